@@ -1,0 +1,100 @@
+import type { Choices } from '../types.ts'
+
+export const updateInterval = {
+  monthly: { de: 'Monatlich', en: 'Monthly' },
+  quarterly: { de: 'Vierteljährlich', en: 'Quarterly' },
+  halfYearly: { de: 'Halbjährlich', en: 'Half-yearly' },
+  yearly: { de: 'Jährlich', en: 'Yearly' },
+  multiYear: { de: 'Alle paar Jahre', en: 'Every few years' },
+  once: { de: 'Einmalig', en: 'Once' },
+  irregular: { de: 'Unregelmäßig', en: 'Irregular' },
+} as const satisfies Choices
+
+export const protectionMethod = {
+  suppression: {
+    de: 'Sperrung kleiner Fallzahlen',
+    en: 'Suppression of small counts',
+    definition: {
+      de: 'Fallzahlen unter der Mindestfallzahl werden nicht gezeigt.',
+      en: 'Counts below the minimum are not shown.',
+    },
+  },
+  none: {
+    de: 'Keine',
+    en: 'None',
+    definition: {
+      de: 'Nur für Daten, die bereits veröffentlicht sind.',
+      en: 'Only for data that is already published.',
+    },
+  },
+} as const satisfies Choices
+
+export const availabilityStatus = {
+  available: { de: 'Vorhanden', en: 'Available' },
+  obtainable: { de: 'Beschaffbar', en: 'Obtainable' },
+  toClarify: { de: 'Zu klären', en: 'To be clarified' },
+  notAvailable: { de: 'Nicht verfügbar', en: 'Not available' },
+} as const satisfies Choices
+
+export const indicatorKind = {
+  count: {
+    de: 'Anzahl',
+    en: 'Count',
+    definition: { de: 'wird summiert', en: 'is added up' },
+  },
+  rate: {
+    de: 'Quote',
+    en: 'Rate',
+    definition: {
+      de: 'Summe der Zähler durch Summe der Nenner, nie das Mittel der Quoten',
+      en: 'sum of numerators by sum of denominators, never the mean of rates',
+    },
+  },
+  mean: {
+    de: 'Mittelwert',
+    en: 'Mean',
+    definition: { de: 'wird mit dem Nenner gewichtet', en: 'is weighted by the denominator' },
+  },
+  index: {
+    de: 'Index',
+    en: 'Index',
+    definition: { de: 'gilt nur, wo er gemessen ist', en: 'holds only where measured' },
+  },
+  none: {
+    de: 'Nicht zusammenführbar',
+    en: 'Not aggregable',
+    definition: { de: 'gilt nur, wo er gemessen ist', en: 'holds only where measured' },
+  },
+} as const satisfies Choices
+
+export const polarity = {
+  higherIsBetter: { de: 'Höher ist günstiger', en: 'Higher is better' },
+  lowerIsBetter: { de: 'Niedriger ist günstiger', en: 'Lower is better' },
+  neutral: { de: 'Ohne Wertung', en: 'Neutral' },
+} as const satisfies Choices
+
+export const observationStatus = {
+  measured: { de: 'Gemessen', en: 'Measured' },
+  estimated: { de: 'Geschätzt', en: 'Estimated' },
+  provisional: { de: 'Vorläufig', en: 'Provisional' },
+  corrected: { de: 'Berichtigt', en: 'Corrected' },
+  notAvailable: { de: 'Nicht verfügbar', en: 'Not available' },
+} as const satisfies Choices
+
+export const basis = {
+  measured: { de: 'Gemessen', en: 'Measured' },
+  summed: { de: 'Aus Untergebieten errechnet', en: 'Computed from areas below' },
+} as const satisfies Choices
+
+export const figureState = {
+  published: { de: 'Veröffentlicht', en: 'Published' },
+  suppressed: {
+    de: 'Geheim zu halten',
+    en: 'Suppressed',
+    definition: {
+      de: 'Der Wert beruht auf zu wenigen Fällen und wird nicht gezeigt.',
+      en: 'The value rests on too few cases and is not shown.',
+    },
+  },
+  notAvailable: { de: 'Nicht verfügbar', en: 'Not available' },
+} as const satisfies Choices

@@ -1,0 +1,31 @@
+import type { Term } from './types.ts'
+
+/** Groups of the navigation, and the tabs and sections of the forms. */
+export const layout = {
+  groupPlanning: { de: 'Planung', en: 'Planning' },
+  groupData: { de: 'Daten', en: 'Data' },
+  groupActorsAndAreas: { de: 'Akteure und Gebiete', en: 'Actors and areas' },
+  groupServices: { de: 'Angebote', en: 'Services' },
+  groupMeetings: { de: 'Sitzungen', en: 'Meetings' },
+  groupMasterplan: { de: 'Masterplan', en: 'Master plan' },
+  groupAdministration: { de: 'Verwaltung', en: 'Administration' },
+  tabOverview: { de: 'Überblick', en: 'Overview' },
+  tabContact: { de: 'Kontakt', en: 'Contact' },
+  tabRelations: { de: 'Zuordnungen', en: 'Relations' },
+  tabSchedule: { de: 'Zeitplan und Fortschritt', en: 'Schedule and progress' },
+  tabBudget: { de: 'Mittel', en: 'Budget' },
+  tabCalculation: { de: 'Berechnung', en: 'Calculation' },
+  tabInterpretation: { de: 'Einordnung', en: 'Interpretation' },
+  tabValues: { de: 'Werte', en: 'Values' },
+  tabValidity: { de: 'Gültigkeit', en: 'Validity' },
+  tabGeography: { de: 'Bevölkerung und Fläche', en: 'Population and territory' },
+  tabSubdivision: { de: 'Untergliederung', en: 'Subdivision' },
+  tabProtection: { de: 'Geheimhaltung und Lizenz', en: 'Protection and licence' },
+  tabDelivery: { de: 'Lieferung', en: 'Delivery' },
+  tabTarget: { de: 'Zielwert', en: 'Target' },
+  tabStore: { de: 'Herkunft und Entscheidung', en: 'Origin and decision' },
+  tabAttendance: { de: 'Teilnehmende', en: 'Attendance' },
+  tabAgenda: { de: 'Tagesordnung', en: 'Agenda' },
+  tabOutcome: { de: 'Ergebnisse', en: 'Outcome' },
+  tabRelease: { de: 'Freigabe', en: 'Release' },
+} as const satisfies Record<string, Term>

@@ -1,0 +1,45 @@
+import type { Words } from './types.ts'
+
+/** What the forms say when an entry does not fit. */
+export const messages = {
+  countyKey: {
+    de: 'Der Schlüssel eines Kreises hat fünf Ziffern, zum Beispiel 05382.',
+    en: 'The key of a county has five digits, for example 05382.',
+  },
+  municipalityKey: {
+    de: 'Der Gemeindeschlüssel (AGS) hat acht Ziffern, zum Beispiel 05382060.',
+    en: 'The municipality key (AGS) has eight digits, for example 05382060.',
+  },
+  areaKey: {
+    de: 'Der Schlüssel darf nur Buchstaben, Ziffern, Punkt, Binde- und Unterstrich enthalten.',
+    en: 'The key may contain only letters, digits, dots, hyphens and underscores.',
+  },
+  url: {
+    de: 'Bitte geben Sie eine vollständige Adresse an, beginnend mit https:// oder http://.',
+    en: 'Please enter a full address, starting with https:// or http://.',
+  },
+  wholeNumber: {
+    de: 'Bitte geben Sie eine ganze Zahl ein.',
+    en: 'Please enter a whole number.',
+  },
+  password: {
+    de: 'Das Passwort muss mindestens 12 Zeichen haben.',
+    en: 'The password must have at least 12 characters.',
+  },
+  clock: {
+    de: 'Bitte geben Sie eine Uhrzeit an, zum Beispiel 17:00.',
+    en: 'Please enter a time, for example 17:00.',
+  },
+  postalCode: {
+    de: 'Eine Postleitzahl hat fünf Ziffern.',
+    en: 'A postal code has five digits.',
+  },
+  code: {
+    de: 'Das Kürzel darf nur Buchstaben, Ziffern, Punkt, Binde- und Unterstrich enthalten.',
+    en: 'The code may contain only letters, digits, dots, hyphens and underscores.',
+  },
+  geometry: {
+    de: 'Bitte geben Sie ein GeoJSON-Objekt vom Typ Polygon oder MultiPolygon an.',
+    en: 'Please enter a GeoJSON object of type Polygon or MultiPolygon.',
+  },
+} as const satisfies Record<string, Words>

@@ -1,0 +1,201 @@
+import type { Term } from './types.ts'
+
+/** What the product keeps records of: one term per collection and global. */
+export const records = {
+  user: {
+    de: 'Benutzerkonto',
+    en: 'User',
+    plural: { de: 'Benutzerkonten', en: 'Users' },
+    definition: {
+      de: 'Zugang einer Person. Die Rolle entscheidet, was sie lesen und ändern darf.',
+      en: 'Login of a person. The role decides what they may read and change.',
+    },
+  },
+  actor: {
+    de: 'Akteur',
+    en: 'Actor',
+    plural: { de: 'Akteure', en: 'Actors' },
+    definition: {
+      de: 'Organisation oder Gremium, das an der Sozialplanung mitwirkt: Fraktionen, Kommunen, Verbände, Träger, Verwaltung.',
+      en: 'Organisation or body that takes part in social planning: council groups, municipalities, associations, providers, administration.',
+    },
+  },
+  area: {
+    de: 'Gebiet',
+    en: 'Area',
+    plural: { de: 'Gebiete', en: 'Areas' },
+    definition: {
+      de: 'Räumliche Einheit, für die Zahlen vorliegen: Kreis, Kommune, Sozialraum und weitere Einteilungen.',
+      en: 'Spatial unit for which numbers exist: county, municipality, neighbourhood and other divisions.',
+    },
+  },
+  dataSource: {
+    de: 'Datenquelle',
+    en: 'Data source',
+    plural: { de: 'Datenquellen', en: 'Data sources' },
+    definition: {
+      de: 'Woher Zahlen kommen: Statistik, Fachverfahren oder Erhebung, mit Datenhalter, Lizenz und Geheimhaltungsregel.',
+      en: 'Where numbers come from: statistics, specialist system or survey, with holder, licence and protection rule.',
+    },
+  },
+  dataAvailability: {
+    de: 'Datenverfügbarkeit',
+    en: 'Data availability',
+    plural: { de: 'Datenverfügbarkeiten', en: 'Data availability' },
+    definition: {
+      de: 'Ob eine Datenquelle für ein Gebiet vorhanden, beschaffbar, zu klären oder nicht verfügbar ist.',
+      en: 'Whether a data source is available, obtainable, to be clarified or not available for an area.',
+    },
+  },
+  indicator: {
+    de: 'Indikator',
+    en: 'Indicator',
+    plural: { de: 'Indikatoren', en: 'Indicators' },
+    definition: {
+      de: 'Messbare Größe, an der sich eine soziale Lage oder ein Ziel ablesen lässt.',
+      en: 'Measurable quantity that shows a social situation or the progress towards a goal.',
+    },
+  },
+  observation: {
+    de: 'Messwert',
+    en: 'Observation',
+    plural: { de: 'Messwerte', en: 'Observations' },
+    definition: {
+      de: 'Erhobener Rohwert eines Indikators für ein Gebiet und einen Berichtszeitraum.',
+      en: 'Raw value of an indicator as collected for one area and one reporting period.',
+    },
+  },
+  aggregate: {
+    de: 'Aggregierter Wert',
+    en: 'Aggregate',
+    plural: { de: 'Aggregierte Werte', en: 'Aggregates' },
+    definition: {
+      de: 'Aus Messwerten errechneter, ungeschützter Wert. Er ist nur für die interne Prüfung bestimmt.',
+      en: 'Unprotected value computed from observations. It serves internal checks only.',
+    },
+  },
+  figure: {
+    de: 'Kennzahl',
+    en: 'Figure',
+    plural: { de: 'Kennzahlen', en: 'Figures' },
+    definition: {
+      de: 'Geschützter Wert für Leserinnen und Leser. Kleine Fallzahlen sind darin nicht enthalten.',
+      en: 'Protected value for readers. Small counts are not contained in it.',
+    },
+  },
+  actionField: {
+    de: 'Themenfeld',
+    en: 'Action field',
+    plural: { de: 'Themenfelder', en: 'Action fields' },
+    definition: {
+      de: 'Handlungsfeld der strategischen Sozialplanung, dem Themen, Ziele und Maßnahmen zugeordnet sind.',
+      en: 'Field of strategic social planning to which topics, goals and measures are assigned.',
+    },
+  },
+  topic: {
+    de: 'Thema',
+    en: 'Topic',
+    plural: { de: 'Themen', en: 'Topics' },
+    definition: {
+      de: 'Inhaltlicher Schwerpunkt. Zurückgestellte Themen bilden den Themenspeicher.',
+      en: 'Subject of planning. Parked topics form the topic store.',
+    },
+  },
+  goal: {
+    de: 'Ziel',
+    en: 'Goal',
+    plural: { de: 'Ziele', en: 'Goals' },
+    definition: {
+      de: 'Angestrebter Zustand, möglichst mit Indikator, Ausgangswert, Zielwert und Zieljahr.',
+      en: 'State to be reached, ideally with indicator, baseline, target value and target year.',
+    },
+  },
+  measure: {
+    de: 'Maßnahme',
+    en: 'Measure',
+    plural: { de: 'Maßnahmen', en: 'Measures' },
+    definition: {
+      de: 'Vorhaben mit Verantwortlichen, Zeitraum und Mitteln, das zu einem oder mehreren Zielen beiträgt.',
+      en: 'Undertaking with an owner, a schedule and a budget that contributes to one or more goals.',
+    },
+  },
+  interaction: {
+    de: 'Wechselwirkung',
+    en: 'Interaction',
+    plural: { de: 'Wechselwirkungen', en: 'Interactions' },
+    definition: {
+      de: 'Wie stark eine Maßnahme eine andere fördert (+) oder hemmt (−), mit Begründung.',
+      en: 'How strongly one measure supports (+) or hinders (−) another, with the reason.',
+    },
+  },
+  missionStatement: {
+    de: 'Leitbild',
+    en: 'Mission statement',
+    definition: {
+      de: 'Gemeinsame Grundlage der Sozialplanung im Kreis.',
+      en: 'Common foundation of social planning in the county.',
+    },
+  },
+  service: {
+    de: 'Angebot',
+    en: 'Service',
+    plural: { de: 'Angebote', en: 'Services' },
+    definition: {
+      de: 'Soziale Leistung eines Trägers für bestimmte Zielgruppen und Gebiete.',
+      en: 'Social service of a provider for certain target groups and areas.',
+    },
+  },
+  minutes: {
+    de: 'Niederschrift',
+    en: 'Minutes',
+    plural: { de: 'Niederschriften', en: 'Minutes' },
+    definition: {
+      de: 'Protokoll einer Sitzung mit Teilnehmenden und Tagesordnung.',
+      en: 'Record of a meeting with attendance and agenda.',
+    },
+  },
+  resolution: {
+    de: 'Beschluss',
+    en: 'Resolution',
+    plural: { de: 'Beschlüsse', en: 'Resolutions' },
+    definition: {
+      de: 'Was ein Gremium festgelegt hat, auch als Einvernehmen ohne Abstimmung.',
+      en: 'What a body agreed, also by consensus without a vote.',
+    },
+  },
+  task: {
+    de: 'Auftrag',
+    en: 'Task',
+    plural: { de: 'Aufträge', en: 'Tasks' },
+    definition: {
+      de: 'Was jemand aus einer Sitzung zur Erledigung mitgenommen hat.',
+      en: 'What someone took on in a meeting.',
+    },
+  },
+  edition: {
+    de: 'Masterplan-Stand',
+    en: 'Master plan edition',
+    plural: { de: 'Masterplan-Stände', en: 'Master plan editions' },
+    definition: {
+      de: 'Festgehaltener Stand des Masterplans. Ein freigegebener Stand ändert sich nie mehr.',
+      en: 'State of the master plan at one day. A released edition never changes again.',
+    },
+  },
+  document: {
+    de: 'Dokument',
+    en: 'Document',
+    plural: { de: 'Dokumente', en: 'Documents' },
+    definition: {
+      de: 'Hochgeladene Datei, zum Beispiel eine Einladung, eine Vorlage oder ein Bericht.',
+      en: 'Uploaded file, for example an invitation, a proposal or a report.',
+    },
+  },
+  settings: {
+    de: 'Einstellungen',
+    en: 'Settings',
+    definition: {
+      de: 'Angaben zum Kreis, die auf dem Deckblatt des Masterplans und in Nachrichten stehen.',
+      en: 'Details of the county that appear on the cover of the master plan and in messages.',
+    },
+  },
+} as const satisfies Record<string, Term>
