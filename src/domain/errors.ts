@@ -1,0 +1,36 @@
+/** What a message needs to name the case; the sentence itself is made at the edge. */
+export type ErrorParams = Readonly<Record<string, string | number>>
+
+/** Every reason the domain refuses something. Texts live in `src/i18n/messages.ts`. */
+export const domainErrorCodes = [
+  'ags.invalid',
+  'area.cycle',
+  'area.notValidInPeriod',
+  'area.validityOrder',
+  'date.invalid',
+  'number.invalid',
+  'observation.denominatorZero',
+  'observation.duplicate',
+  'observation.negative',
+  'observation.numeratorAboveDenominator',
+  'observation.valueForbidden',
+  'observation.valueRequired',
+  'period.invalid',
+] as const
+export type DomainErrorCode = (typeof domainErrorCodes)[number]
+
+/** A rule that was broken: stable code plus parameters, no language. */
+export class DomainError extends Error {
+  readonly code: DomainErrorCode
+  readonly params: ErrorParams
+
+  constructor(code: DomainErrorCode, params: ErrorParams = {}) {
+    super(`${code} ${JSON.stringify(params)}`)
+    this.name = 'DomainError'
+    this.code = code
+    this.params = params
+  }
+}
+
+/** A broken rule at one field of a record, so that the form can show it there. */
+export type Finding = { path: string; code: DomainErrorCode; params: ErrorParams }
