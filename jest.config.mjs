@@ -21,6 +21,15 @@ const layer = (name, extra = {}) => ({
   ...extra,
 })
 
+/** These may ask for MongoDB: one replica set is started for the whole run. */
+const withDatabase = {
+  globalSetup: '<rootDir>/tests/support/globalSetup.mjs',
+  globalTeardown: '<rootDir>/tests/support/globalTeardown.mjs',
+}
+
 export default {
-  projects: ['domain', 'contract', 'access', 'export', 'http', 'e2e'].map((name) => layer(name)),
+  projects: [
+    layer('domain'),
+    ...['contract', 'access', 'export', 'http', 'e2e'].map((name) => layer(name, withDatabase)),
+  ],
 }

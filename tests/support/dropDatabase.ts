@@ -1,0 +1,9 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { Payload } from 'payload'
+
+/** Removes the database of one suite from the shared MongoDB; SQLite's is a file. */
+export const dropDatabase = async (payload: Payload): Promise<void> => {
+  if (payload.db.name !== 'mongoose') return
+  const connection = Reflect.get(payload.db, 'connection') as MongooseAdapter['connection']
+  await connection.dropDatabase()
+}
