@@ -1,0 +1,18 @@
+import path from 'node:path'
+import type { Config } from 'payload'
+
+/** Admin UI settings; `root` is the folder the component paths and the import map start from. */
+export const admin = (root: string): NonNullable<Config['admin']> => ({
+  user: 'users',
+  // The default asks gravatar.com with a hash of the mail address: nothing may leave the host.
+  avatar: 'default',
+  dateFormat: 'dd.MM.yyyy',
+  timezones: { defaultTimezone: 'Europe/Berlin', supportedTimezones: [berlin] },
+  importMap: {
+    baseDir: root,
+    importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js'),
+  },
+  meta: { title: 'Planwerk', titleSuffix: ' – Planwerk' },
+})
+
+const berlin = { label: 'Berlin', value: 'Europe/Berlin' }
