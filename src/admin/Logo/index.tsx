@@ -1,0 +1,11 @@
+import { Icon } from '../Icon/index.tsx'
+import './index.scss'
+
+/** The wordmark of the login page. */
+export const Logo = () => (
+  <span className="planwerk-logo">
+    <Icon />
+    <span className="planwerk-logo__name">Planwerk</span>
+    <span className="planwerk-logo__claim">Strategische Sozialplanung</span>
+  </span>
+)
