@@ -1,0 +1,53 @@
+import compression from 'compression'
+import express, { type Express, type RequestHandler } from 'express'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Payload } from 'payload'
+
+import type { Env } from '#env'
+
+import { limitBody } from './http/bodySize.ts'
+import { errorHandler } from './http/errors.ts'
+import { exportsRouter } from './http/exports.ts'
+import { healthRoutes } from './http/health.ts'
+import {
+  defaultLimits,
+  limitExports,
+  limitLogin,
+  limitPasswordReset,
+  type Limits,
+} from './http/limits.ts'
+import { requestLog } from './http/requestLog.ts'
+import { securityHeaders } from './http/security.ts'
+
+export type NextHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void>
+
+const noStore: RequestHandler = (_, res, next) => {
+  res.setHeader('Cache-Control', 'no-store')
+  next()
+}
+
+/**
+ * All routes of one process: our own first, everything else is Next's (admin and REST).
+ * No body parser anywhere before Next: it would eat the body that Payload reads.
+ */
+export const createApp = (input: {
+  payload: Payload
+  env: Env
+  nextHandler: NextHandler
+  limits?: Limits
+}): Express => {
+  const { payload, env, nextHandler, limits = defaultLimits } = input
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', env.trustProxy)
+  app.use(requestLog({ env, logger: payload.logger }))
+  app.use(securityHeaders(env))
+  app.use(healthRoutes(payload))
+  app.use(compression())
+  app.use(limitBody, limitLogin(limits), limitPasswordReset(limits))
+  app.get('/', (_, res) => res.redirect('/admin'))
+  app.use('/exports', limitExports(limits), noStore, exportsRouter({ payload, env }))
+  app.all('/{*path}', (req, res) => nextHandler(req, res))
+  app.use(errorHandler(env))
+  return app
+}
