@@ -1,0 +1,33 @@
+import { z } from 'zod'
+
+import { defineSeed } from '../defineSeed.ts'
+import { day, number, text, word } from '../values.ts'
+
+const schema = z.strictObject({
+  Schlüssel: text,
+  Name: text,
+  Art: word({ Kreis: 'county', Kommune: 'municipality' }),
+  Bezeichnung: text,
+  'Gehört zu': text.optional(),
+  Einwohner: number.optional(),
+  'Einwohner am': day.optional(),
+  'Fläche in km²': number.optional(),
+})
+
+export const areas = defineSeed({
+  slug: 'areas',
+  label: 'Gebiete',
+  keyFields: ['key'],
+  schema,
+  name: (row) => row.Schlüssel,
+  data: (row, references) => ({
+    key: row.Schlüssel,
+    name: row.Name,
+    kind: row.Art,
+    designation: row.Bezeichnung,
+    parent: references.maybe('areas', 'Gehört zu', row['Gehört zu']),
+    population: row.Einwohner,
+    populationDate: row['Einwohner am'],
+    areaKm2: row['Fläche in km²'],
+  }),
+})

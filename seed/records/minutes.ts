@@ -1,0 +1,56 @@
+import { z } from 'zod'
+
+import { defineSeed } from '../defineSeed.ts'
+import { richText } from '../richText.ts'
+import { day, names, text, word, yesNo } from '../values.ts'
+
+const schema = z.strictObject({
+  Titel: text,
+  Gremium: text,
+  Datum: day,
+  Moderation: text.optional(),
+  Stand: word({ Entwurf: 'draft', endgültig: 'final' }),
+  Freigegeben: yesNo,
+  Fundstelle: text.optional(),
+  Teilnahme: z.array(
+    z.strictObject({
+      Rolle: word({
+        anwesend: 'present',
+        entschuldigt: 'excused',
+        abwesend: 'absent',
+        Gast: 'guest',
+      }),
+      Personen: text.optional(),
+      Akteure: names,
+    }),
+  ),
+  Tagesordnung: z.array(z.strictObject({ Nummer: text, Titel: text, Text: text })),
+})
+
+export const minutes = defineSeed({
+  slug: 'minutes',
+  label: 'Niederschriften',
+  keyFields: ['body', 'date'],
+  schema,
+  name: (row) => row.Titel,
+  data: (row, references) => ({
+    title: row.Titel,
+    body: references.one('actors', 'Gremium', row.Gremium),
+    date: row.Datum,
+    moderation: row.Moderation,
+    state: row.Stand,
+    released: row.Freigegeben,
+    sourceReference: row.Fundstelle,
+    attendance: row.Teilnahme.flatMap((group) =>
+      references
+        .many('actors', 'Teilnahme', group.Akteure)
+        .map((actor) => ({ actor, persons: group.Personen, role: group.Rolle })),
+    ),
+    agendaItems: row.Tagesordnung.map((item) => ({
+      number: item.Nummer,
+      title: item.Titel,
+      text: richText(item.Text),
+      isPublic: false,
+    })),
+  }),
+})

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+
+import { defineSeed } from '../defineSeed.ts'
+import { day, names, text, word } from '../values.ts'
+
+const schema = z.strictObject({
+  Kürzel: text,
+  Titel: text,
+  Niederschrift: text.optional(),
+  Beschluss: text.optional(),
+  Zuständig: text,
+  'Zuständige Person': text.optional(),
+  Stand: word({
+    offen: 'open',
+    'in Arbeit': 'inProgress',
+    erledigt: 'done',
+    entfallen: 'dropped',
+  }),
+  'Fällig am': day.optional(),
+  Datenquellen: names.optional(),
+  Beschreibung: text.optional(),
+})
+
+export const tasks = defineSeed({
+  slug: 'tasks',
+  label: 'Aufträge',
+  keyFields: ['code'],
+  schema,
+  name: (row) => row.Kürzel,
+  data: (row, references) => ({
+    code: row.Kürzel,
+    title: row.Titel,
+    description: row.Beschreibung,
+    minutes: references.maybe('minutes', 'Niederschrift', row.Niederschrift),
+    resolution: references.maybe('resolutions', 'Beschluss', row.Beschluss),
+    owner: references.one('actors', 'Zuständig', row.Zuständig),
+    ownerPerson: row['Zuständige Person'],
+    state: row.Stand,
+    due: row['Fällig am'],
+    dataSources: references.many('data-sources', 'Datenquellen', row.Datenquellen),
+  }),
+})

@@ -1,0 +1,62 @@
+import type { CollectionSlug, PayloadRequest, RequiredDataFromCollectionSlug, Where } from 'payload'
+
+/** A record as the Local API takes it; which fields it has is the collection's business. */
+export type RecordData = Record<string, unknown>
+
+/** Id of the record whose fields all equal those given, or null. */
+export const findId = async ({
+  req,
+  collection,
+  fields,
+}: {
+  req: PayloadRequest
+  collection: CollectionSlug
+  fields: RecordData
+}): Promise<string | null> => {
+  const and: Where[] = Object.entries(fields).map(([name, value]) => ({
+    [name]: { equals: value },
+  }))
+  const { docs } = await req.payload.find({
+    collection,
+    where: { and },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: true,
+    req,
+    select: {},
+  })
+  return docs[0] ? String(docs[0].id) : null
+}
+
+/** Creates a record through all its hooks and returns its id. */
+export const createRecord = async ({
+  req,
+  collection,
+  data,
+}: {
+  req: PayloadRequest
+  collection: CollectionSlug
+  data: RecordData
+}): Promise<string> => {
+  const created = await req.payload.create({
+    collection,
+    data: data as RequiredDataFromCollectionSlug<CollectionSlug>,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return String(created.id)
+}
+
+/** Number of records of a collection. */
+export const countRecords = async ({
+  req,
+  collection,
+}: {
+  req: PayloadRequest
+  collection: CollectionSlug
+}): Promise<number> => {
+  const { totalDocs } = await req.payload.count({ collection, overrideAccess: true, req })
+  return totalDocs
+}

@@ -1,0 +1,12 @@
+import { createLocalReq, type Payload } from 'payload'
+
+import { countRecords } from '#store/recordStore'
+
+/** True for a database nobody has worked in: no user, no area, no actor. */
+export const isDatabaseEmpty = async (payload: Payload): Promise<boolean> => {
+  const req = await createLocalReq({}, payload)
+  for (const collection of ['users', 'areas', 'actors'] as const) {
+    if ((await countRecords({ req, collection })) > 0) return false
+  }
+  return true
+}
