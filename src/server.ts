@@ -38,7 +38,8 @@ export const startServer = async (env: Env = readEnv()): Promise<Running> => {
   await firstStart({ payload, env })
   const nextHandler: NextHandler = next.getRequestHandler()
   const server = createServer(createApp({ payload, env, nextHandler }))
-  if (!env.isProduction) server.on('upgrade', next.getUpgradeHandler())
+  const upgrade = next.getUpgradeHandler()
+  if (!env.isProduction) server.on('upgrade', (...args) => void upgrade(...args))
   await listen({ server, env })
   const stop = async () => {
     const inTime = await drain(server, DRAIN_LIMIT_MS)

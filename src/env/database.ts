@@ -14,11 +14,8 @@ const MONGODB = /^(mongodb(?:\+srv)?:\/\/[^/?]+)\/?([^?]*)(.*)$/
 /** The demo never shares a database with real records: a file or a database name of its own. */
 const demoDatabase = (uri: string | undefined, dataDir: string): string => {
   if (uri === undefined || uri.startsWith('file:')) return fileUri(join(dataDir, 'demo.db'))
-  return uri.replace(
-    MONGODB,
-    (_, servers: string, name: string, options: string) =>
-      `${servers}/${name || 'planwerk'}-demo${options}`,
-  )
+  const [, servers = '', name = '', options = ''] = MONGODB.exec(uri) ?? []
+  return `${servers}/${name || 'planwerk'}-demo${options}`
 }
 
 /** The address of the database in use, always absolute; SQLite under the data folder if unset. */

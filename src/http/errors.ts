@@ -22,6 +22,7 @@ const statusOf = ({ status }: Thrown): number =>
 /** Last in the chain: a sentence for the reader, the stack for the log only (and for developers). */
 export const errorHandler =
   ({ isProduction }: Env): ErrorRequestHandler =>
+  // oxlint-disable-next-line max-params -- Express knows an error handler by its four parameters
   (error: Thrown, req, res, next) => {
     const status = statusOf(error)
     if (status >= 500) req.log.error({ err: error }, 'request failed')

@@ -26,7 +26,7 @@ const requestId =
 
 /** Request ids and, in production, one JSON line a request: no address, no cookie, no query. */
 export const requestLog = ({ env, logger }: { env: Env; logger: Payload['logger'] }) =>
-  pinoHttp<IncomingMessage, ServerResponse>({
+  pinoHttp<IncomingMessage>({
     logger,
     genReqId: requestId(env.trustProxy !== false),
     autoLogging: env.isProduction && { ignore: (req) => QUIET.test(pathOf(req)) },
