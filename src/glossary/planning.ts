@@ -2,6 +2,11 @@ import type { Term } from './types.ts'
 
 /** Words of action fields, topics, goals and interactions. */
 export const planning = {
+  actionFields: { de: 'Themenfelder', en: 'Action fields' },
+  topics: { de: 'Themen', en: 'Topics' },
+  goals: { de: 'Ziele', en: 'Goals' },
+  areas: { de: 'Gebiete', en: 'Areas' },
+  observations: { de: 'Messwerte', en: 'Observations' },
   actionFieldCode: {
     de: 'Kürzel',
     en: 'Code',

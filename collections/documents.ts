@@ -1,0 +1,55 @@
+import type { CollectionConfig } from 'payload'
+
+import { nobody } from '#access/nobody'
+import { planners } from '#access/planners'
+import { releasedDocuments } from '#access/releasedDocuments'
+import { adminOf, labelsOf } from '#fields/admin'
+import { choice } from '#fields/choice'
+import { keptByHooks } from '#fields/hidden'
+import { releasedField } from '#fields/presets'
+import { text } from '#fields/text'
+
+const office = 'application/vnd.openxmlformats-officedocument'
+const openDocument = 'application/vnd.oasis.opendocument'
+
+const mimeTypes = [
+  'application/pdf',
+  `${office}.wordprocessingml.document`,
+  `${office}.spreadsheetml.sheet`,
+  `${office}.presentationml.presentation`,
+  `${openDocument}.text`,
+  `${openDocument}.spreadsheet`,
+  'text/plain',
+  'text/csv',
+  'image/png',
+  'image/jpeg',
+]
+
+/** Uploaded files, kept in `staticDir`. */
+export const documents = ({ staticDir }: { staticDir: string }): CollectionConfig => ({
+  slug: 'documents',
+  labels: labelsOf('document'),
+  access: {
+    read: releasedDocuments,
+    create: planners,
+    update: planners,
+    delete: planners,
+    readVersions: nobody,
+  },
+  defaultSort: 'sortKey',
+  defaultPopulate: { title: true, filename: true, url: true },
+  upload: { staticDir, mimeTypes, pasteURL: false },
+  admin: adminOf({
+    term: 'document',
+    in: 'groupMasterplan',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'kind', 'filename', 'released', 'updatedAt'],
+    listSearchableFields: ['searchText', 'filename'],
+  }),
+  fields: [
+    releasedField(),
+    text({ name: 'title', required: true, minLength: 2 }),
+    choice({ name: 'kind', term: 'documentKind', index: true, defaultValue: 'other' }),
+    ...keptByHooks(),
+  ],
+})

@@ -1,0 +1,61 @@
+import type { CollectionConfig } from 'payload'
+
+import { draftEditions, draftEditionsOfPlanners } from '#access/draftEditions'
+import { plannersMaySet } from '#access/fields'
+import { nobody } from '#access/nobody'
+import { planners } from '#access/planners'
+import { releasedEditions } from '#access/releasedEditions'
+import { adminOf, labelsOf } from '#fields/admin'
+import { choice } from '#fields/choice'
+import { day } from '#fields/day'
+import { fixed } from '#fields/fixed'
+import { keptByHooks } from '#fields/hidden'
+import { row } from '#fields/list'
+import { moment } from '#fields/moment'
+import { wholeNumber } from '#fields/number'
+import { relation } from '#fields/relation'
+import { storedModel } from '#fields/storedModel'
+import { longText, text } from '#fields/text'
+
+export const editions: CollectionConfig = {
+  slug: 'editions',
+  labels: labelsOf('edition'),
+  access: {
+    read: releasedEditions,
+    create: planners,
+    update: draftEditions,
+    delete: draftEditionsOfPlanners,
+    readVersions: nobody,
+  },
+  defaultSort: '-asOf',
+  disableDuplicate: true,
+  admin: adminOf({
+    term: 'edition',
+    in: 'groupMasterplan',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'asOf', 'state', 'releasedAt', 'releasedBy', 'filename'],
+    listSearchableFields: ['searchText'],
+  }),
+  fields: [
+    row(
+      text({ name: 'title', required: true, minLength: 2, access: plannersMaySet }),
+      day({ name: 'asOf', required: true, index: true, access: plannersMaySet }),
+    ),
+    longText({ name: 'note', access: plannersMaySet }),
+    choice({
+      name: 'state',
+      term: 'editionState',
+      required: true,
+      index: true,
+      defaultValue: 'draft',
+    }),
+    row(
+      fixed(moment({ name: 'releasedAt', index: true })),
+      fixed(relation({ name: 'releasedBy', to: 'users' })),
+    ),
+    row(fixed(text({ name: 'filename' })), fixed(wholeNumber({ name: 'fileSize' }))),
+    fixed(text({ name: 'sha256' })),
+    storedModel(),
+    ...keptByHooks(),
+  ],
+}

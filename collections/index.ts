@@ -1,0 +1,53 @@
+import type { CollectionConfig, GlobalConfig } from 'payload'
+import path from 'node:path'
+
+import { actionFields } from './action-fields.ts'
+import { actors } from './actors.ts'
+import { aggregates } from './aggregates.ts'
+import { areas } from './areas.ts'
+import { dataAvailability } from './data-availability.ts'
+import { dataSources } from './data-sources.ts'
+import { documents } from './documents.ts'
+import { editions } from './editions.ts'
+import { figures } from './figures.ts'
+import { goals } from './goals.ts'
+import { indicators } from './indicators.ts'
+import { interactions } from './interactions.ts'
+import { measures } from './measures.ts'
+import { minutes } from './minutes.ts'
+import { missionStatement } from './mission-statement.ts'
+import { observations } from './observations.ts'
+import { resolutions } from './resolutions.ts'
+import { services } from './services.ts'
+import { settings } from './settings.ts'
+import { tasks } from './tasks.ts'
+import { topics } from './topics.ts'
+import { users } from './users.ts'
+
+type Place = { dataDir: string; publicUrl: string }
+
+/** All collections, in the order of the navigation. */
+export const collections = ({ dataDir, publicUrl }: Place): CollectionConfig[] => [
+  actionFields,
+  topics,
+  goals,
+  measures,
+  interactions,
+  indicators,
+  observations,
+  figures,
+  aggregates,
+  dataSources,
+  dataAvailability,
+  actors,
+  areas,
+  services,
+  minutes,
+  resolutions,
+  tasks,
+  editions,
+  documents({ staticDir: path.join(dataDir, 'uploads') }),
+  users({ isSecure: publicUrl.startsWith('https:') }),
+]
+
+export const globals: GlobalConfig[] = [missionStatement, settings]

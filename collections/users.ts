@@ -1,0 +1,52 @@
+import type { CollectionConfig } from 'payload'
+
+import { admins } from '#access/admins'
+import { adminsOrSelf } from '#access/adminsOrSelf'
+import { adminsMaySet } from '#access/fields'
+import { adminOf, labelsOf } from '#fields/admin'
+import { choice } from '#fields/choice'
+import { keptByHooks } from '#fields/hidden'
+import { relation, relations } from '#fields/relation'
+import { text } from '#fields/text'
+import { requireLongPassword } from '#hooks/requireLongPassword'
+
+const tenMinutes = 10 * 60 * 1000
+
+/** Accounts. `isSecure`: the site runs on https, so cookies travel on https only. */
+export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => ({
+  slug: 'users',
+  labels: labelsOf('user'),
+  access: {
+    admin: ({ req }) => Boolean(req.user),
+    create: admins,
+    read: adminsOrSelf,
+    update: adminsOrSelf,
+    delete: admins,
+    unlock: ({ req }) => admins({ req }) === true,
+    readVersions: admins,
+  },
+  auth: {
+    maxLoginAttempts: 5,
+    lockTime: tenMinutes,
+    useSessions: true,
+    removeTokenFromResponses: true,
+    cookies: { sameSite: 'Lax', secure: isSecure },
+  },
+  defaultSort: 'sortKey',
+  admin: adminOf({
+    term: 'user',
+    in: 'groupAdministration',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role', 'actor'],
+    listSearchableFields: ['searchText', 'email'],
+    hidden: ({ user }) => user?.['role'] !== 'admin',
+  }),
+  hooks: { beforeValidate: [requireLongPassword] },
+  fields: [
+    text({ name: 'name', required: true, index: true, minLength: 2 }),
+    choice({ term: 'role', required: true, index: true, access: adminsMaySet }),
+    relation({ name: 'actor', term: 'ownActor', to: 'actors', access: adminsMaySet }),
+    relations({ name: 'areas', term: 'ownAreas', to: 'areas', access: adminsMaySet }),
+    ...keptByHooks(),
+  ],
+})

@@ -1,0 +1,3 @@
+import { byRole } from './byRole.ts'
+
+export const admins = byRole({ admin: true })

@@ -1,0 +1,4 @@
+import { byRole } from './byRole.ts'
+import { allRoles } from './office.ts'
+
+export const everyoneSignedIn = byRole(allRoles)

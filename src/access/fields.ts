@@ -1,0 +1,23 @@
+import type { FieldAccess } from 'payload'
+
+import type { Role } from '#glossary'
+
+import { personOf } from './person.ts'
+
+const only =
+  (...roles: Role[]): FieldAccess =>
+  ({ req }) => {
+    const person = personOf(req)
+    return person !== null && roles.includes(person.role)
+  }
+
+export { nobody } from './nobody.ts'
+
+/** Only administrators decide what an account may do. */
+export const adminsMaySet = { create: only('admin'), update: only('admin') }
+
+/** Fields that stay with the planning office where others may edit the rest. */
+export const plannersMaySet = {
+  create: only('admin', 'planner'),
+  update: only('admin', 'planner'),
+}

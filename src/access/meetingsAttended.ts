@@ -1,0 +1,23 @@
+import type { Where } from 'payload'
+
+import { byRole, type Scope } from './byRole.ts'
+import { office } from './office.ts'
+import type { Person } from './person.ts'
+
+/** Released minutes of meetings the person's actor is listed in; `prefix` is the way to them. */
+export const attendedBy = ({ actor }: Person, prefix = ''): Where | false =>
+  actor !== null && {
+    and: [
+      { [`${prefix}released`]: { equals: true } },
+      { [`${prefix}attendance.actor`]: { equals: actor } },
+    ],
+  }
+
+const attended: Scope = (person) => attendedBy(person)
+
+export const meetingsAttended = byRole({
+  ...office,
+  municipality: attended,
+  association: attended,
+  council: attended,
+})

@@ -1,0 +1,2 @@
+/** Derived data: hooks write it, no person does, administrators included. */
+export const nobody = () => false

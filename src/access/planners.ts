@@ -1,0 +1,5 @@
+import { byRole } from './byRole.ts'
+import { planning } from './office.ts'
+
+/** Planners and administrators. */
+export const planners = byRole(planning)

@@ -1,0 +1,54 @@
+import type { NumberField, NumberFieldSingleValidation } from 'payload'
+import { number as checkNumber } from 'payload/shared'
+
+import { labelled, type FieldOptions } from './labelled.ts'
+import { say } from './say.ts'
+
+type NumberOptions = FieldOptions & { min?: number; max?: number; defaultValue?: number }
+
+const wholeOnly: NumberFieldSingleValidation = (value, options) =>
+  typeof value === 'number' && !Number.isInteger(value)
+    ? say('wholeNumber', options.req)
+    : checkNumber(value, options)
+
+/** A text that is no number arrives here as NaN, which the stock check takes for "nothing given". */
+const anyNumber: NumberFieldSingleValidation = (value, options) =>
+  Number.isNaN(value) ? options.req.t('validation:enterNumber') : checkNumber(value, options)
+
+/** Typed and shown the German way: decimal comma, right-aligned. */
+const german = {
+  Cell: '/src/admin/NumberCell/index.tsx#NumberCell',
+  Field: '/src/admin/NumberField/index.tsx#NumberField',
+}
+
+/** A decimal number. */
+export const number = (options: NumberOptions): NumberField =>
+  ({
+    ...plainNumber(options),
+    admin: { ...labelled(options).admin, components: german },
+  }) as NumberField
+
+const plainNumber = (options: NumberOptions): NumberField =>
+  ({
+    ...labelled(options),
+    type: 'number',
+    ...(options.min === undefined ? {} : { min: options.min }),
+    ...(options.max === undefined ? {} : { max: options.max }),
+    ...(options.defaultValue === undefined ? {} : { defaultValue: options.defaultValue }),
+    validate: anyNumber,
+  }) as NumberField
+
+/** A whole number. */
+export const wholeNumber = (options: NumberOptions): NumberField => {
+  const field = number(options)
+  return { ...field, validate: wholeOnly } as NumberField
+}
+
+/** 0 to 100. */
+export const percent = (options: FieldOptions) => number({ min: 0, max: 100, ...options })
+
+/** A calendar year people plan or report for; a year has no thousands separator. */
+export const year = (options: FieldOptions) => {
+  const field = plainNumber({ min: 1950, max: 2100, ...options })
+  return { ...field, validate: wholeOnly } as NumberField
+}

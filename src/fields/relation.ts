@@ -1,0 +1,65 @@
+import type {
+  CollectionSlug,
+  FilterOptions,
+  JoinField,
+  RelationshipField,
+  SingleRelationshipField,
+} from 'payload'
+
+import { labelled, type FieldOptions } from './labelled.ts'
+import { checkScope } from './scope.ts'
+
+type RelationOptions = FieldOptions & {
+  to: CollectionSlug
+  /** Which documents a person may choose; also checked when saving. */
+  choosable?: FilterOptions
+  canCreate?: boolean
+}
+
+const relationship = (options: RelationOptions) => {
+  const field = labelled(options)
+  return {
+    ...field,
+    type: 'relationship' as const,
+    relationTo: options.to,
+    index: true,
+    ...(options.choosable ? { filterOptions: options.choosable, validate: checkScope } : {}),
+    admin: { ...field.admin, allowCreate: options.canCreate ?? false, sortOptions: 'sortKey' },
+  }
+}
+
+/** A link to one document. */
+export const relation = (options: RelationOptions): RelationshipField =>
+  relationship(options) as SingleRelationshipField
+
+/** Links to several documents, in the order they were chosen. */
+export const relations = (options: RelationOptions): RelationshipField =>
+  ({ ...relationship(options), hasMany: true }) as RelationshipField
+
+type ReverseOptions = FieldOptions & {
+  from: CollectionSlug
+  /** Field there that points here. */
+  on: string
+  columns: string[]
+  sort?: string
+}
+
+/** The documents that point here, as a paged table. Nothing is stored. */
+export const reverse = (options: ReverseOptions): JoinField => {
+  const field = labelled(options)
+  return {
+    name: field.name,
+    label: field.label,
+    type: 'join',
+    collection: options.from,
+    on: options.on,
+    defaultLimit: 10,
+    ...(options.sort ? { defaultSort: options.sort } : {}),
+    admin: {
+      ...(field.admin.description ? { description: field.admin.description } : {}),
+      allowCreate: false,
+      defaultColumns: options.columns,
+      disableListColumn: true,
+    },
+  }
+}
