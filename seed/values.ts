@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { parseGermanDay } from '#domain/germanDate'
 import { parseGermanNumber } from '#domain/germanNumber'
+import { type ChoiceKey, type choices, choicesOf } from '#glossary'
 
 /** Turns a domain parser that throws into a zod step with one sentence for the official. */
 const reads =
@@ -39,10 +40,14 @@ export const yesNo = z
   .enum(['ja', 'nein'], 'Hier wird ja oder nein erwartet.')
   .transform((word) => word === 'ja')
 
-/** One of the German words given, translated to the value the product stores. */
-export const word = <Value extends string>(words: Readonly<Record<string, Value>>) => {
-  const sentence = `Hier wird eines dieser Wörter erwartet: ${Object.keys(words).join(', ')}.`
-  return z.enum(Object.keys(words), sentence).transform((german) => words[german] as Value)
+/** A word from the screen (`Zurückgestellt`), translated to the value the product stores. */
+export const choice = <Key extends ChoiceKey>(key: Key) => {
+  const terms = Object.entries(choicesOf(key))
+  const values = new Map(terms.map(([value, term]) => [term.de, value]))
+  const sentence = `Hier wird eines dieser Wörter erwartet: ${[...values.keys()].join(', ')}.`
+  return z
+    .enum([...values.keys()], sentence)
+    .transform((german) => values.get(german) as keyof (typeof choices)[Key])
 }
 
 /** A list of names, each of another entry. */

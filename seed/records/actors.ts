@@ -1,20 +1,12 @@
 import { z } from 'zod'
 
 import { defineSeed } from '../defineSeed.ts'
-import { text, word } from '../values.ts'
+import { choice, text } from '../values.ts'
 
 const schema = z.strictObject({
   Name: text,
   Kurzname: text.optional(),
-  Art: word({
-    Fraktion: 'faction',
-    Kommune: 'municipality',
-    Wohlfahrtsverband: 'association',
-    Verwaltung: 'administration',
-    Fachstelle: 'specialistBody',
-    Arbeitsgruppe: 'workingGroup',
-    Sonstige: 'other',
-  }),
+  Art: choice('actorKind'),
   'Gehört zu': text.optional(),
   Gebiet: text.optional(),
   Ansprechpersonen: z.array(z.strictObject({ Name: text, Funktion: text.optional() })).optional(),

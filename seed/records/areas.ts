@@ -1,12 +1,12 @@
 import { z } from 'zod'
 
 import { defineSeed } from '../defineSeed.ts'
-import { day, number, text, word } from '../values.ts'
+import { choice, day, number, text } from '../values.ts'
 
 const schema = z.strictObject({
   Schlüssel: text,
   Name: text,
-  Art: word({ Kreis: 'county', Kommune: 'municipality' }),
+  Art: choice('areaKind'),
   Bezeichnung: text,
   'Gehört zu': text.optional(),
   Einwohner: number.optional(),

@@ -1,17 +1,12 @@
 import { z } from 'zod'
 
 import { defineSeed } from '../defineSeed.ts'
-import { names, text, word } from '../values.ts'
+import { choice, names, text } from '../values.ts'
 
 const schema = z.strictObject({
   Datenquelle: text,
   Gebiete: z.union([z.literal('alle'), names], 'Hier wird „alle“ oder eine Liste erwartet.'),
-  Stand: word({
-    vorhanden: 'available',
-    beschaffbar: 'obtainable',
-    'zu klären': 'toClarify',
-    'nicht verfügbar': 'notAvailable',
-  }),
+  Stand: choice('availabilityStatus'),
   Bemerkung: text.optional(),
 })
 

@@ -1,22 +1,15 @@
 import { z } from 'zod'
 
 import { defineSeed } from '../defineSeed.ts'
-import { day, text, word } from '../values.ts'
+import { choice, day, text } from '../values.ts'
 
 const schema = z.strictObject({
   Kürzel: text,
   Name: text,
   Datenhalter: text.optional(),
   Lizenz: text.optional(),
-  'Räumliche Ebene': word({
-    Kreis: 'county',
-    Kommune: 'municipality',
-    Sozialraum: 'neighbourhood',
-    Wahlbezirk: 'electoralDistrict',
-    Schulbezirk: 'schoolDistrict',
-    Zensuszelle: 'censusCell',
-  }).optional(),
-  Schutzverfahren: word({ Unterdrückung: 'suppression', ohne: 'none' }).optional(),
+  'Räumliche Ebene': choice('spatialLevel').optional(),
+  Schutzverfahren: choice('protectionMethod').optional(),
   'Letzter Stand': day.optional(),
   Beschreibung: text.optional(),
 })

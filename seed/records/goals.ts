@@ -1,12 +1,12 @@
 import { z } from 'zod'
 
 import { defineSeed } from '../defineSeed.ts'
-import { text, word } from '../values.ts'
+import { choice, text } from '../values.ts'
 
 const schema = z.strictObject({
   Kürzel: text,
   Titel: text,
-  Art: word({ strategisch: 'strategic', operativ: 'operational' }),
+  Art: choice('goalKind'),
   'Gehört zu': text.optional(),
   Verantwortlich: text.optional(),
   Beschluss: text.optional(),

@@ -1,25 +1,15 @@
 import { z } from 'zod'
 
 import { defineSeed } from '../defineSeed.ts'
-import { number, text, word } from '../values.ts'
+import { choice, number, text } from '../values.ts'
 
 const schema = z.strictObject({
   Kürzel: text,
   Name: text,
-  Art: word({
-    Anzahl: 'count',
-    Quote: 'rate',
-    Mittelwert: 'mean',
-    Index: 'index',
-    'nicht aggregierbar': 'none',
-  }),
+  Art: choice('indicatorKind'),
   Einheit: text,
   Nachkommastellen: number,
-  Richtung: word({
-    'höher ist besser': 'higherIsBetter',
-    'niedriger ist besser': 'lowerIsBetter',
-    neutral: 'neutral',
-  }),
+  Richtung: choice('polarity'),
   Datenquelle: text,
   'Hinweis zur Aggregation': text.optional(),
   Lesehilfe: text.optional(),

@@ -2,24 +2,19 @@ import { z } from 'zod'
 
 import { defineSeed } from '../defineSeed.ts'
 import { richText } from '../richText.ts'
-import { day, names, text, word, yesNo } from '../values.ts'
+import { choice, day, names, text, yesNo } from '../values.ts'
 
 const schema = z.strictObject({
   Titel: text,
   Gremium: text,
   Datum: day,
   Moderation: text.optional(),
-  Stand: word({ Entwurf: 'draft', endgültig: 'final' }),
+  Stand: choice('minutesState'),
   Freigegeben: yesNo,
   Fundstelle: text.optional(),
   Teilnahme: z.array(
     z.strictObject({
-      Rolle: word({
-        anwesend: 'present',
-        entschuldigt: 'excused',
-        abwesend: 'absent',
-        Gast: 'guest',
-      }),
+      Rolle: choice('attendanceRole'),
       Personen: text.optional(),
       Akteure: names,
     }),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { defineSeed } from '../defineSeed.ts'
-import { day, text, word } from '../values.ts'
+import { choice, day, text } from '../values.ts'
 
 const schema = z.strictObject({
   Kürzel: text,
@@ -9,12 +9,7 @@ const schema = z.strictObject({
   Niederschrift: text,
   TOP: text.optional(),
   'Beschlossen am': day,
-  Ergebnis: word({
-    einvernehmlich: 'consensus',
-    angenommen: 'adopted',
-    abgelehnt: 'rejected',
-    'zur Kenntnis genommen': 'noted',
-  }),
+  Ergebnis: choice('resolutionResult'),
   Text: text,
 })
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { defineSeed } from '../defineSeed.ts'
-import { day, names, text, word } from '../values.ts'
+import { choice, day, names, text } from '../values.ts'
 
 const schema = z.strictObject({
   Kürzel: text,
@@ -10,12 +10,7 @@ const schema = z.strictObject({
   Beschluss: text.optional(),
   Zuständig: text,
   'Zuständige Person': text.optional(),
-  Stand: word({
-    offen: 'open',
-    'in Arbeit': 'inProgress',
-    erledigt: 'done',
-    entfallen: 'dropped',
-  }),
+  Stand: choice('taskState'),
   'Fällig am': day.optional(),
   Datenquellen: names.optional(),
   Beschreibung: text.optional(),

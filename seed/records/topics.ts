@@ -1,22 +1,17 @@
 import { z } from 'zod'
 
 import { defineSeed } from '../defineSeed.ts'
-import { day, text, word } from '../values.ts'
+import { choice, day, text } from '../values.ts'
 
 const schema = z.strictObject({
   Kürzel: text,
   Name: text,
   Beschreibung: text.optional(),
-  Stand: word({ Thema: 'adopted', Themenspeicher: 'parked' }).optional(),
+  Stand: choice('topicState').optional(),
   'Eingebracht von': text.optional(),
   Niederschrift: text.optional(),
   'Festgehalten am': day.optional(),
-  Entscheidung: word({
-    offen: 'open',
-    aufgenommen: 'adopted',
-    zurückgestellt: 'deferred',
-    abgelehnt: 'rejected',
-  }).optional(),
+  Entscheidung: choice('topicDecision').optional(),
   'Entschieden am': day.optional(),
   Begründung: text.optional(),
   'Wurde zum Thema': text.optional(),

@@ -9,7 +9,7 @@ export const isGlobalSaved = async ({
   slug: GlobalSlug
 }): Promise<boolean> => {
   const doc = await req.payload.findGlobal({ slug, depth: 0, overrideAccess: true, req })
-  return Boolean(doc.createdAt)
+  return Boolean(doc['createdAt'])
 }
 
 /** Writes the given fields of a global through all its hooks. */
