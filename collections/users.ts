@@ -8,7 +8,7 @@ import { choice } from '#fields/choice'
 import { keptByHooks } from '#fields/hidden'
 import { relation, relations } from '#fields/relation'
 import { text } from '#fields/text'
-import { requireLongPassword } from '#hooks/requireLongPassword'
+import { requireLongPassword } from '#fields/longPassword'
 
 const tenMinutes = 10 * 60 * 1000
 

@@ -6,6 +6,12 @@ import { say } from './say.ts'
 
 type NumberOptions = FieldOptions & { min?: number; max?: number; defaultValue?: number }
 
+/** Decimal comma in forms and lists. */
+const components = {
+  Field: '/src/admin/NumberField/index.tsx#NumberField',
+  Cell: '/src/admin/NumberCell/index.tsx#NumberCell',
+}
+
 const wholeOnly: NumberFieldSingleValidation = (value, options) =>
   typeof value === 'number' && !Number.isInteger(value)
     ? say('wholeNumber', options.req)

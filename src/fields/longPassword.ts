@@ -1,6 +1,6 @@
 import { ValidationError, type CollectionBeforeValidateHook } from 'payload'
 
-import { say } from '#fields/say'
+import { say } from './say.ts'
 
 const minLength = 12
 
