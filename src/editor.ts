@@ -13,8 +13,16 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 
+import { editorPlaceholder } from '#i18n/index'
+
 /** What minutes and the mission statement need; every feature here also prints. */
 export const editor = lexicalEditor({
+  admin: {
+    placeholder: {
+      de: editorPlaceholder,
+      en: 'Write here; “/” opens the menu of paragraph kinds and insertions',
+    },
+  },
   features: [
     ParagraphFeature(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
