@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import type { CollectionSlug, Payload } from 'payload'
+
+import { seedReport } from '#seed/run'
+import { describeEngines } from '#tests/support/engines'
+import { type StartedPayload, startPayload } from '#tests/support/payload'
+
+type Doc = Record<string, unknown> & { id: string }
+
+const all = async (payload: Payload, collection: CollectionSlug, depth = 0): Promise<Doc[]> => {
+  const { docs } = await payload.find({ collection, depth, pagination: false, sort: 'createdAt' })
+  return docs as unknown as Doc[]
+}
+
+const seeded: CollectionSlug[] = [
+  'areas',
+  'actors',
+  'data-sources',
+  'data-availability',
+  'minutes',
+  'resolutions',
+  'tasks',
+  'topics',
+  'action-fields',
+  'goals',
+  'indicators',
+  'observations',
+]
+
+describeEngines('the seeded report', (engine) => {
+  let started: StartedPayload
+  let payload: Payload
+
+  beforeAll(async () => {
+    started = await startPayload({ engine })
+    payload = started.payload
+    await seedReport({ payload })
+  }, 120_000)
+
+  afterAll(() => started.stop())
+
+  it('holds what the report counts', async () => {
+    const counts = await Promise.all(
+      seeded.map(async (slug) => [slug, (await payload.count({ collection: slug })).totalDocs]),
+    )
+    expect(Object.fromEntries(counts)).toEqual({
+      areas: 1 + 19,
+      actors: 6 + 19 + 3 + 3 + 2 + 3,
+      'data-sources': 7,
+      'data-availability': 3 * 20,
+      minutes: 2,
+      resolutions: 2,
+      tasks: 5,
+      topics: 39 + 4,
+      'action-fields': 9,
+      goals: 7 + 1,
+      indicators: 1,
+      observations: 19,
+    })
+  })
+
+  it('changes nothing the second time, not even what somebody edited', async () => {
+    const [goal] = await all(payload, 'goals')
+    await payload.update({ collection: 'goals', id: goal!.id, data: { title: 'Von Hand' } })
+    const before = await Promise.all(seeded.map((slug) => all(payload, slug)))
+    const { created } = await seedReport({ payload })
+    const after = await Promise.all(seeded.map((slug) => all(payload, slug)))
+    await payload.update({ collection: 'goals', id: goal!.id, data: { title: goal!['title'] } })
+    expect(created).toBe(0)
+    expect(after).toEqual(before)
+  })
+
+  it('creates again what is missing, with its relations', async () => {
+    const [field] = await all(payload, 'action-fields')
+    await payload.delete({ collection: 'action-fields', id: field!.id })
+    const { created } = await seedReport({ payload })
+    const restored = await payload.find({
+      collection: 'action-fields',
+      depth: 0,
+      where: { code: { equals: field!['code'] } },
+    })
+    expect(created).toBe(1)
+    expect(restored.docs[0]?.topics).toEqual(field!['topics'])
+  })
+
+  it('leaves no relation dangling', async () => {
+    const known = new Map<string, Set<string>>()
+    for (const slug of seeded) {
+      known.set(slug, new Set((await all(payload, slug)).map(({ id }) => id)))
+    }
+    for (const slug of seeded) {
+      const { flattenedFields } = payload.collections[slug].config
+      for (const doc of await all(payload, slug)) {
+        for (const field of flattenedFields) {
+          if (field.type !== 'relationship' || typeof field.relationTo !== 'string') continue
+          for (const id of [doc[field.name] ?? []].flat()) {
+            expect([slug, field.name, known.get(field.relationTo)?.has(String(id))]).toEqual([
+              slug,
+              field.name,
+              true,
+            ])
+          }
+        }
+      }
+    }
+  })
+
+  it('gives the county the sum of its 19 municipalities', async () => {
+    const areas = await all(payload, 'areas')
+    const county = areas.find((area) => area['kind'] === 'county')!
+    const municipalities = areas.filter((area) => area['parent'] === county.id)
+    const people = municipalities.map((area) => Number(area['population']))
+    expect(county['population']).toBe(608_335)
+    expect(people.reduce((sum, one) => sum + one, 0)).toBe(608_335)
+    const { docs } = await payload.find({
+      collection: 'figures',
+      where: { area: { equals: county.id }, period: { equals: '2022' } },
+    })
+    expect(docs.map(({ value, basis, state }) => ({ value, basis, state }))).toEqual([
+      { value: 608_335, basis: 'summed', state: 'published' },
+    ])
+  })
+
+  it('names in each meeting the groups that took part, never a person but the Dezernent', async () => {
+    const meetings = await payload.find({ collection: 'minutes', depth: 1, sort: 'date' })
+    const groups = meetings.docs.map(({ attendance }) =>
+      (attendance ?? []).map(({ actor, persons, role }) => ({
+        kind: typeof actor === 'object' ? actor.kind : actor,
+        persons,
+        role,
+      })),
+    )
+    const kinds = groups.map((group) => group.map(({ kind }) => kind).sort())
+    const both = [
+      ...Array<string>(3).fill('association'),
+      ...Array<string>(6).fill('faction'),
+      ...Array<string>(4).fill('municipality'),
+      'specialistBody',
+    ]
+    expect(kinds).toEqual([
+      ['administration', ...both].sort(),
+      ['administration', 'administration', ...both].sort(),
+    ])
+    expect(new Set(groups.flat().map(({ persons }) => persons))).toEqual(
+      new Set([
+        'Vertreterinnen und Vertreter',
+        'Geschäftsführer',
+        'Vertreterinnen und Vertreter (Moderation)',
+        'Dezernent Schmitz',
+      ]),
+    )
+    expect(groups.flat().filter(({ role }) => role === 'guest')).toHaveLength(2)
+  })
+
+  it('keeps GIS and Civitec to be clarified for the county and every municipality', async () => {
+    const rows = await payload.find({
+      collection: 'data-availability',
+      depth: 1,
+      pagination: false,
+      where: { status: { equals: 'toClarify' } },
+    })
+    const codes = rows.docs.map(({ source }) => (typeof source === 'object' ? source.code : ''))
+    expect(codes.sort()).toEqual([...Array(20).fill('CIVITEC'), ...Array(20).fill('GIS')])
+  })
+
+  it('says honestly that there is no Leitbild yet', async () => {
+    const statement = await payload.findGlobal({ slug: 'mission-statement', depth: 1 })
+    expect(JSON.stringify(statement.text)).toContain('liegt noch nicht vor')
+    expect(statement.adoptedOn ?? null).toBeNull()
+    expect(statement.goals).toMatchObject([{ code: 'Z5' }])
+  })
+})
