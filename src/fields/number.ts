@@ -53,8 +53,8 @@ export const wholeNumber = (options: NumberOptions): NumberField => {
 /** 0 to 100. */
 export const percent = (options: FieldOptions) => number({ min: 0, max: 100, ...options })
 
-/** A calendar year people plan or report for; a year has no thousands separator. */
-export const year = (options: FieldOptions) => {
-  const field = plainNumber({ min: 1950, max: 2100, ...options })
-  return { ...field, validate: wholeOnly } as NumberField
-}
+/** A calendar year people plan or report for, without the dot of thousands. */
+export const year = (options: FieldOptions): NumberField => ({
+  ...wholeNumber({ min: 1950, max: 2100, ...options }),
+  admin: labelled(options).admin,
+})
