@@ -14,9 +14,11 @@ import { sources } from './glossary/sources.ts'
 import { territory } from './glossary/territory.ts'
 import type { Term } from './glossary/types.ts'
 import { values } from './glossary/values.ts'
+import { workbookHeadings, workbookSheets } from './glossary/workbook.ts'
+import { workbookPhrases } from './glossary/workbookPhrases.ts'
 
 export type { Choices, Term, Words } from './glossary/types.ts'
-export { choices, messages, records }
+export { choices, messages, records, workbookHeadings, workbookPhrases, workbookSheets }
 
 /** Every word of the product: labels, column headings, help texts and the workbook's glossary. */
 export const glossary = {

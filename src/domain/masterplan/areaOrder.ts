@@ -1,0 +1,34 @@
+import type { PlanArea } from './types.ts'
+import { byName } from './order.ts'
+
+/** True where the area exists on the day. */
+export function isValidOn(area: PlanArea, day: string): boolean {
+  return (area.validFrom ?? day) <= day && day <= (area.validTo ?? day)
+}
+
+/** County and municipalities: the areas every reader looks for. */
+export function isUpperArea(area: PlanArea): boolean {
+  return area.kind === 'county' || area.kind === 'municipality'
+}
+
+/**
+ * Areas in the order of the tree: the county, then each area followed by the areas below it, in
+ * German alphabetical order. Areas of a broken tree come last instead of getting lost.
+ */
+export function inTreeOrder(areas: readonly PlanArea[]): PlanArea[] {
+  const ids = new Set(areas.map((area) => area.id))
+  const below = new Map<string | null, PlanArea[]>()
+  for (const area of [...areas].sort(byName)) {
+    const parent = area.parent !== null && ids.has(area.parent) ? area.parent : null
+    below.set(parent, [...(below.get(parent) ?? []), area])
+  }
+  const ordered = new Set<PlanArea>()
+  const visit = (area: PlanArea): void => {
+    if (ordered.has(area)) return
+    ordered.add(area)
+    for (const child of below.get(area.id) ?? []) visit(child)
+  }
+  for (const root of below.get(null) ?? []) visit(root)
+  for (const area of [...areas].sort(byName)) visit(area)
+  return [...ordered]
+}

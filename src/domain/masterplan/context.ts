@@ -1,0 +1,72 @@
+import { inTreeOrder } from './areaOrder.ts'
+import { indexFigures, type FigureIndex } from './figureIndex.ts'
+import { byCode } from './order.ts'
+import type { MasterplanData, PlanActionField } from './types.ts'
+import type { MasterplanWords } from './words.ts'
+
+type Find<Record> = (id: string | null) => Record | null
+
+type Looked<Key extends keyof MasterplanData> = MasterplanData[Key] extends (infer Record)[]
+  ? Find<Record>
+  : never
+
+/** What every sheet is built from: sorted data, words, and one look-up per kind of record. */
+export type Context = {
+  data: MasterplanData
+  words: MasterplanWords
+  figures: FigureIndex
+  actor: Looked<'actors'>
+  area: Looked<'areas'>
+  actionField: Looked<'actionFields'>
+  topic: Looked<'topics'>
+  goal: Looked<'goals'>
+  indicator: Looked<'indicators'>
+  dataSource: Looked<'dataSources'>
+  minutes: Looked<'minutes'>
+  resolution: Looked<'resolutions'>
+}
+
+function finder<Record extends { id: string }>(records: readonly Record[]): Find<Record> {
+  const byId = new Map(records.map((record) => [record.id, record]))
+  return (id) => (id === null ? null : (byId.get(id) ?? null))
+}
+
+const last = Number.MAX_SAFE_INTEGER
+
+function byPlace(a: PlanActionField, b: PlanActionField): number {
+  return (a.order ?? last) - (b.order ?? last) || byCode(a, b)
+}
+
+/** Same data in, same order out: engines return records in different orders. */
+function sorted(data: MasterplanData): MasterplanData {
+  return {
+    ...data,
+    areas: inTreeOrder(data.areas),
+    actionFields: [...data.actionFields].sort(byPlace),
+    topics: [...data.topics].sort(byCode),
+    goals: [...data.goals].sort(byCode),
+    measures: [...data.measures].sort(byCode),
+    indicators: [...data.indicators].sort(byCode),
+    dataSources: [...data.dataSources].sort(byCode),
+    resolutions: [...data.resolutions].sort(byCode),
+    tasks: [...data.tasks].sort(byCode),
+  }
+}
+
+export function contextOf(unsorted: MasterplanData, words: MasterplanWords): Context {
+  const data = sorted(unsorted)
+  return {
+    data,
+    words,
+    figures: indexFigures(data.figures),
+    actor: finder(data.actors),
+    area: finder(data.areas),
+    actionField: finder(data.actionFields),
+    topic: finder(data.topics),
+    goal: finder(data.goals),
+    indicator: finder(data.indicators),
+    dataSource: finder(data.dataSources),
+    minutes: finder(data.minutes),
+    resolution: finder(data.resolutions),
+  }
+}

@@ -1,0 +1,24 @@
+import { formatGermanDay } from '../germanDate.ts'
+import { formatGermanNumber } from '../germanNumber.ts'
+import { formatEuro } from './money.ts'
+import type { Cell } from './model.ts'
+
+/** A cell as a reader sees it, for running text and for comparing. */
+export function formatCell(cell: Cell): string {
+  switch (cell.kind) {
+    case 'empty':
+      return ''
+    case 'integer':
+      return formatGermanNumber(cell.value, 0)
+    case 'decimal':
+      return formatGermanNumber(cell.value, cell.digits)
+    case 'percent':
+      return `${formatGermanNumber(cell.value, cell.digits)} %`
+    case 'euro':
+      return formatEuro(cell.value)
+    case 'date':
+      return formatGermanDay(cell.day)
+    default:
+      return cell.text
+  }
+}

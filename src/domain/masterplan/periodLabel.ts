@@ -1,0 +1,10 @@
+import { formatPeriod, parsePeriod } from '../period.ts'
+
+/** Period in German; what cannot be read is shown as it was written. */
+export function periodLabel(period: string): string {
+  try {
+    return formatPeriod(parsePeriod(period))
+  } catch {
+    return period
+  }
+}

@@ -1,0 +1,151 @@
+import { formatGermanDay } from '../../germanDate.ts'
+import { formatGermanNumber } from '../../germanNumber.ts'
+import { measureStatuses } from '../../measureStatus.ts'
+import { euro, integer, text } from '../cells.ts'
+import type { Context } from '../context.ts'
+import type { Sheet, Table } from '../model.ts'
+import { budgetOf, sumKnown } from '../money.ts'
+import { compareText } from '../order.ts'
+import { sheetOf } from '../sheet.ts'
+import { tableOf, totalRow, type Filled } from '../table.ts'
+import type { PlanBudget, PlanMeasure } from '../types.ts'
+import { fill } from '../words.ts'
+
+type Group = { code: string; name: string; measures: PlanMeasure[] }
+
+function groupsOf({ data, words }: Context): Group[] {
+  const groups = data.actionFields.map(({ id, code, name }) => ({
+    code,
+    name,
+    measures: data.measures.filter(({ actionFields }) => actionFields.includes(id)),
+  }))
+  const known = new Set(data.actionFields.map(({ id }) => id))
+  const rest = data.measures.filter((measure) => !measure.actionFields.some((id) => known.has(id)))
+  return rest.length === 0
+    ? groups
+    : [...groups, { code: '', name: words.phrase.noActionField, measures: rest }]
+}
+
+function fieldTable(context: Context): Table {
+  const { heading, measureStatus, phrase } = context.words
+  const columns: Filled<Group>[] = [
+    { key: 'code', heading: heading.actionFieldCode, width: 8, cell: ({ code }) => text(code) },
+    { key: 'name', heading: heading.actionField, width: 38, cell: ({ name }) => text(name) },
+    ...measureStatuses.map((status) => ({
+      key: status,
+      heading: measureStatus[status].word,
+      width: 14,
+      cell: ({ measures }: Group) =>
+        integer(measures.filter((measure) => measure.status === status).length),
+    })),
+    {
+      key: 'measures',
+      heading: heading.measureCount,
+      width: 12,
+      cell: ({ measures }) => integer(measures.length),
+    },
+    {
+      key: 'planned',
+      heading: heading.planned,
+      width: 15,
+      cell: ({ measures }) => euro(sumKnown(budgetOf(measures).map(({ planned }) => planned))),
+    },
+    {
+      key: 'spent',
+      heading: heading.spent,
+      width: 15,
+      cell: ({ measures }) => euro(sumKnown(budgetOf(measures).map(({ spent }) => spent))),
+    },
+  ]
+  const all: Group = { code: '', name: phrase.totalMeasures, measures: context.data.measures }
+  const total = Object.fromEntries(columns.map(({ key, cell }) => [key, cell(all)]))
+  return tableOf({
+    key: 'fields',
+    caption: phrase.measuresByField,
+    columns,
+    records: groupsOf(context),
+    rowKey: ({ code }) => code || 'none',
+    totals: [totalRow(columns, total)],
+  })
+}
+
+type Line = { year: number; funding: string; lines: PlanBudget[] }
+
+function linesOf({ data, words }: Context): Line[] {
+  const byKey = new Map<string, Line>()
+  for (const entry of budgetOf(data.measures)) {
+    const funding = entry.funding?.trim() || words.phrase.fundingUnknown
+    const key = `${entry.year} ${funding}`
+    const line = byKey.get(key) ?? { year: entry.year, funding, lines: [] }
+    line.lines.push(entry)
+    byKey.set(key, line)
+  }
+  return [...byKey.values()].sort((a, b) => a.year - b.year || compareText(a.funding, b.funding))
+}
+
+function moneyTable(context: Context): Table {
+  const { heading, phrase } = context.words
+  const sums = ({ lines }: Line) => ({
+    planned: sumKnown(lines.map(({ planned }) => planned)),
+    spent: sumKnown(lines.map(({ spent }) => spent)),
+  })
+  const columns: Filled<Line>[] = [
+    { key: 'year', heading: heading.year, width: 8, cell: ({ year }) => text(String(year)) },
+    { key: 'funding', heading: heading.funding, width: 38, cell: ({ funding }) => text(funding) },
+    {
+      key: 'planned',
+      heading: heading.planned,
+      width: 14,
+      cell: (line) => euro(sums(line).planned),
+    },
+    { key: 'spent', heading: heading.spent, width: 14, cell: (line) => euro(sums(line).spent) },
+    {
+      key: 'left',
+      heading: heading.remaining,
+      width: 14,
+      cell: (line) => {
+        const { planned, spent } = sums(line)
+        return euro(planned === null ? null : sumKnown([planned, -(spent ?? 0)]))
+      },
+    },
+  ]
+  const all: Line = { year: 0, funding: '', lines: budgetOf(context.data.measures) }
+  const total = Object.fromEntries(columns.map(({ key, cell }) => [key, cell(all)]))
+  return tableOf({
+    key: 'money',
+    caption: phrase.moneyByYear,
+    columns,
+    records: linesOf(context),
+    rowKey: ({ year, funding }) => `${year} ${funding}`,
+    totals: [totalRow(columns, { ...total, year: text(phrase.total), funding: text('') })],
+  })
+}
+
+function provenance({ data, words }: Context): string[] {
+  const count = (state: string) =>
+    formatGermanNumber(data.figures.filter((figure) => figure.state === state).length, 0)
+  const changed = data.measures
+    .flatMap(({ changedOn }) => changedOn ?? [])
+    .sort()
+    .at(-1)
+  const sources = data.dataSources.map(({ name }) => name).join('; ')
+  return [
+    words.phrase.countedOnce,
+    fill(words.phrase.figuresProvenance, {
+      published: count('published'),
+      hidden: count('suppressed'),
+      none: count('notAvailable'),
+    }),
+    ...(changed ? [fill(words.phrase.measuresProvenance, { day: formatGermanDay(changed) })] : []),
+    ...(sources ? [fill(words.phrase.sourcesProvenance, { sources })] : []),
+  ]
+}
+
+/** Übersicht: measures per Themenfeld and Stand, money per year and funding, where it comes from. */
+export function overviewSheet(context: Context): Sheet {
+  return sheetOf(context, {
+    key: 'overview',
+    tables: [fieldTable(context), moneyTable(context)],
+    notes: provenance(context),
+  })
+}

@@ -1,0 +1,101 @@
+import { isUpperArea, isValidOn } from '../areaOrder.ts'
+import { empty, text } from '../cells.ts'
+import type { Context } from '../context.ts'
+import { inTimeOrder } from '../figureIndex.ts'
+import { figureCell } from '../figureCell.ts'
+import type { Sheet } from '../model.ts'
+import { periodLabel } from '../periodLabel.ts'
+import { sheetOf } from '../sheet.ts'
+import { tableOf, type Filled } from '../table.ts'
+import type { PlanArea, PlanIndicator } from '../types.ts'
+import { fill } from '../words.ts'
+
+type Series = { indicator: PlanIndicator; area: PlanArea }
+
+/** County and municipalities always (a gap is news there), smaller areas where figures exist. */
+function seriesOf({ data, figures }: Context): { upper: Series[]; lower: Series[] } {
+  const upperAreas = data.areas.filter(
+    (area) => isUpperArea(area) && isValidOn(area, data.edition.asOf),
+  )
+  const upper = new Set(upperAreas)
+  const lowerAreas = data.areas.filter((area) => !upper.has(area))
+  const indicators = data.indicators.filter(({ id }) => figures.periodsOf(id).length > 0)
+  return {
+    upper: indicators.flatMap((indicator) => upperAreas.map((area) => ({ indicator, area }))),
+    lower: indicators.flatMap((indicator) =>
+      lowerAreas
+        .filter((area) => figures.hasAny(indicator.id, area.id))
+        .map((area) => ({ indicator, area })),
+    ),
+  }
+}
+
+function periodColumns({ figures }: Context, indicators: PlanIndicator[]): Filled<Series>[] {
+  const known = new Map(indicators.map(({ id }) => [id, new Set(figures.periodsOf(id))]))
+  const periods = inTimeOrder([...known.values()].flatMap((list) => [...list]))
+  return periods.map((period) => ({
+    key: period,
+    heading: periodLabel(period),
+    width: period.length === 4 ? 11 : 14,
+    cell: ({ indicator, area }) =>
+      known.get(indicator.id)?.has(period)
+        ? figureCell(figures.find(indicator.id, period, area.id), indicator)
+        : empty,
+  }))
+}
+
+/**
+ * Zeitreihen: indicator × area, a column per period. A cell stays empty where the indicator has no
+ * such period at all. Smaller areas stand at the end and are not printed.
+ */
+export function timeSeriesSheet(context: Context): Sheet {
+  const { data, words } = context
+  const { heading, phrase } = words
+  const { upper, lower } = seriesOf(context)
+  const columns: Filled<Series>[] = [
+    {
+      key: 'code',
+      heading: heading.indicatorCode,
+      width: 10,
+      cell: ({ indicator }) => text(indicator.code),
+    },
+    {
+      key: 'indicator',
+      heading: heading.indicator,
+      width: 36,
+      cell: ({ indicator }) => text(indicator.name),
+    },
+    { key: 'area', heading: heading.area, width: 26, cell: ({ area }) => text(area.name) },
+    { key: 'areaKey', heading: heading.areaKey, width: 14, cell: ({ area }) => text(area.key) },
+    {
+      key: 'areaKind',
+      heading: heading.areaKind,
+      width: 12,
+      cell: ({ area }) => text(words.areaKind[area.kind].word),
+    },
+    {
+      key: 'unit',
+      heading: heading.unit,
+      width: 16,
+      cell: ({ indicator }) => text(indicator.unit),
+    },
+    ...periodColumns(context, data.indicators),
+  ]
+  return sheetOf(context, {
+    key: 'timeSeries',
+    fixedColumns: 3,
+    printedRows: lower.length > 0 ? upper.length : null,
+    lines: [
+      ...(lower.length > 0 ? [fill(phrase.notPrinted, { count: lower.length })] : []),
+      phrase.signLine,
+    ],
+    tables: [
+      tableOf({
+        key: 'timeSeries',
+        columns,
+        records: [...upper, ...lower],
+        rowKey: ({ indicator, area }) => `${indicator.code} ${area.key}`,
+      }),
+    ],
+  })
+}

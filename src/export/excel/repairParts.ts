@@ -1,0 +1,42 @@
+import { bodyPoints, fontName } from './styles.ts'
+import { fontOrder, sheetPrOrder, sortChildren, worksheetOrder } from './schemaOrder.ts'
+
+/** Orders what the library writes after the cells (tables before notes breaks Excel) and before. */
+export function repairWorksheet(xml: string): string {
+  const dataStart = xml.indexOf('<sheetData')
+  const dataEnd = xml.indexOf('</sheetData>')
+  const root = /<worksheet[^>]*>/.exec(xml)
+  if (dataStart < 0 || !root) return xml
+  const afterData = dataEnd < 0 ? xml.indexOf('/>', dataStart) + 2 : dataEnd + '</sheetData>'.length
+  const rootEnd = root.index + root[0].length
+  const head = xml
+    .slice(rootEnd, dataStart)
+    .replace(/<sheetPr([^>/]*)>(.*?)<\/sheetPr>/s, (_, attributes: string, inner: string) => {
+      return `<sheetPr${attributes}>${sortChildren(inner, sheetPrOrder)}</sheetPr>`
+    })
+  const tail = xml.slice(afterData, xml.lastIndexOf('</worksheet>'))
+  return [
+    xml.slice(0, rootEnd),
+    sortChildren(head, worksheetOrder),
+    xml.slice(dataStart, afterData),
+    sortChildren(tail, worksheetOrder).replace(
+      /<hyperlink ([^>]*?)r:id="[^"]*" ?([^>]*?location=)/g,
+      '<hyperlink $1$2',
+    ),
+    '</worksheet>',
+  ].join('')
+}
+
+/** Links within the workbook need no relationship; the library writes one to a place that is none. */
+export function repairSheetRelationships(xml: string): string {
+  return xml.replace(/<Relationship [^>]*Target="&apos;[^"]*"[^>]*\/>/g, '')
+}
+
+/** Children of fonts in order, and the default font (it decides how wide a column unit is). */
+export function repairStyles(xml: string): string {
+  const sorted = xml.replace(/<font>(.*?)<\/font>/gs, (_, inner: string) => {
+    return `<font>${sortChildren(inner, fontOrder)}</font>`
+  })
+  const standard = `<font><sz val="${bodyPoints}"/><name val="${fontName}"/><family val="2"/></font>`
+  return sorted.replace(/<font>.*?<\/font>/s, standard)
+}

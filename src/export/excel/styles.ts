@@ -1,0 +1,129 @@
+import type { Alignment, Style } from 'exceljs'
+import type { Cell, Tone } from '#domain/masterplan/model'
+
+/** Body size in points; the print scale never takes it below `minPrintedPoints`. */
+export const bodyPoints = 10
+export const fontName = 'Arial'
+
+const ink = 'FF1F2933'
+const navy = 'FF17324D'
+const rule = 'FFC3CCD5'
+const muted = 'FF52606D'
+
+const solid = (argb: string) =>
+  ({ type: 'pattern', pattern: 'solid', fgColor: { argb } }) as const satisfies Style['fill']
+
+const fills: Record<Tone, string> = {
+  good: 'FFDDEFE0',
+  active: 'FFDCE9F7',
+  warning: 'FFFCE8C8',
+  ended: 'FFE6E6E6',
+  neutral: 'FFF3F4F6',
+}
+
+const top = { vertical: 'top' } as const satisfies Partial<Alignment>
+const wrapped = { ...top, horizontal: 'left', wrapText: true } as const
+const right = { ...top, horizontal: 'right' } as const
+
+function style(parts: Partial<Style>): Partial<Style> {
+  return {
+    numFmt: 'General',
+    font: { name: fontName, size: bodyPoints, color: { argb: ink } },
+    alignment: wrapped,
+    border: { bottom: { style: 'hair', color: { argb: rule } } },
+    ...parts,
+  }
+}
+
+const heading = { name: fontName, bold: true, color: { argb: navy } }
+
+/** Styles around the tables. */
+export const frame = {
+  title: style({ font: { ...heading, size: 16 }, alignment: { vertical: 'middle' }, border: {} }),
+  line: style({
+    font: { name: fontName, size: bodyPoints, color: { argb: muted } },
+    alignment: top,
+    border: {},
+  }),
+  caption: style({ font: { ...heading, size: 12 }, alignment: { vertical: 'bottom' }, border: {} }),
+  header: style({
+    font: { ...heading, size: bodyPoints },
+    alignment: { vertical: 'middle', horizontal: 'left', wrapText: true },
+    fill: solid('FFDCE6EE'),
+    border: {
+      top: { style: 'thin', color: { argb: navy } },
+      bottom: { style: 'medium', color: { argb: navy } },
+    },
+  }),
+} as const
+
+const zeros = (digits: number) => (digits === 0 ? '' : `.${'0'.repeat(digits)}`)
+
+function bodyStyle(cell: Cell): Partial<Style> {
+  switch (cell.kind) {
+    case 'integer':
+      return style({ numFmt: '#,##0', alignment: right })
+    case 'decimal':
+      return style({ numFmt: `#,##0${zeros(cell.digits)}`, alignment: right })
+    case 'percent':
+      return style({ numFmt: `0${zeros(cell.digits)}\\ %`, alignment: right })
+    case 'euro':
+      return style({ numFmt: `#,##0${zeros(centDigits(cell.value))}\\ "€"`, alignment: right })
+    case 'date':
+      return style({ numFmt: 'dd.mm.yyyy', alignment: right })
+    case 'note':
+      return style({ numFmt: '@', alignment: right })
+    case 'status':
+      return style({ numFmt: `"${cell.shape} "@`, fill: solid(fills[cell.tone]) })
+    case 'link':
+      return style({
+        numFmt: '@',
+        font: { name: fontName, size: bodyPoints, underline: true, color: { argb: 'FF0B4A8F' } },
+      })
+    default:
+      return style({ numFmt: '@' })
+  }
+}
+
+const centDigits = (value: number) => (Number.isInteger(value) ? 0 : 2)
+
+function keyOf(cell: Cell): string {
+  switch (cell.kind) {
+    case 'decimal':
+    case 'percent':
+      return `${cell.kind} ${cell.digits}`
+    case 'euro':
+      return `euro ${centDigits(cell.value)}`
+    case 'status':
+      return `status ${cell.shape} ${cell.tone}`
+    default:
+      return cell.kind
+  }
+}
+
+export type StyleOf = (cell: Cell, part: 'body' | 'total') => Partial<Style>
+
+/**
+ * One style object per look, shared by all cells of a workbook. The writer caches by object, so a
+ * fresh object per cell would be slow; a shared one without `numFmt` would show dates as numbers.
+ */
+export function sharedStyles(): StyleOf {
+  const known = new Map<string, Partial<Style>>()
+  return (cell, part) => {
+    const key = `${part} ${keyOf(cell)}`
+    let found = known.get(key)
+    if (!found) {
+      found = part === 'body' ? bodyStyle(cell) : totalStyle(bodyStyle(cell))
+      known.set(key, found)
+    }
+    return found
+  }
+}
+
+function totalStyle(body: Partial<Style>): Partial<Style> {
+  return {
+    ...body,
+    font: { ...heading, size: bodyPoints },
+    border: { top: { style: 'thin', color: { argb: navy } } },
+  }
+}

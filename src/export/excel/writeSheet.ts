@@ -1,0 +1,114 @@
+import type { Style, Workbook, Worksheet } from 'exceljs'
+import type { Sheet, WorkbookModel } from '#domain/masterplan/model'
+import { breakLines, gridWidths, margins, printLayout, totalWidth } from './printLayout.ts'
+import { safeLine } from './safeText.ts'
+import { frame } from './styles.ts'
+import { writeTable, type Tools } from './writeTable.ts'
+
+/** `&` starts a command in headers and footers. */
+const plain = (text: string) => safeLine(text).replaceAll('&', '&&').slice(0, 120)
+
+function addWorksheet(workbook: Workbook, sheet: Sheet, name: string, model: WorkbookModel) {
+  const { paperSize, pagesWide } = printLayout(sheet)
+  const worksheet = workbook.addWorksheet(name, {
+    pageSetup: {
+      paperSize,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: pagesWide,
+      fitToHeight: 0,
+      margins,
+    },
+    headerFooter: {
+      oddHeader: `&L&"Arial,Regular"&9${plain(model.title)}&R&"Arial,Regular"&9&A`,
+      oddFooter: `&L&"Arial,Regular"&9${plain(model.asOfLabel)}&R&"Arial,Regular"&9Seite &P von &N`,
+    },
+  })
+  gridWidths(sheet).forEach((width, at) => {
+    worksheet.getColumn(at + 1).width = width
+  })
+  return worksheet
+}
+
+function writeText(
+  worksheet: Worksheet,
+  parts: { texts: readonly string[]; top: number; style: Partial<Style> },
+): number {
+  parts.texts.forEach((text, at) => {
+    const cell = worksheet.getCell(parts.top + at, 1)
+    cell.value = text
+    cell.style = parts.style
+  })
+  return parts.top + parts.texts.length
+}
+
+/** Letter of a column, 1 = A. */
+function letter(worksheet: Worksheet, column: number): string {
+  return worksheet.getColumn(column).letter
+}
+
+/** Repeats and freezes the header of a single table; above several tables only the title stays. */
+function setTitles(worksheet: Worksheet, sheet: Sheet, header: number): void {
+  const single = sheet.tables.length === 1
+  const row = single ? header : 1
+  const first = single ? header : 1
+  worksheet.pageSetup.printTitlesRow = `${first}:${row}`
+  const wide = (worksheet.pageSetup.fitToWidth ?? 1) > 1
+  if (wide && sheet.fixedColumns > 0) {
+    worksheet.pageSetup.printTitlesColumn = `A:${letter(worksheet, sheet.fixedColumns)}`
+  }
+  worksheet.views = [
+    {
+      state: 'frozen',
+      xSplit: sheet.fixedColumns,
+      ySplit: row,
+      showGridLines: false,
+      zoomScale: 100,
+    },
+  ]
+  if (single && sheet.printedRows !== null) {
+    const last = letter(worksheet, gridWidths(sheet).length)
+    worksheet.pageSetup.printArea = `A1:${last}${header + sheet.printedRows}`
+  }
+}
+
+/** Writes one sheet: title, lines, tables one below the other, notes. */
+export function writeSheet(
+  workbook: Workbook,
+  sheet: Sheet,
+  parts: { name: string; model: WorkbookModel; tools: Tools },
+): void {
+  const { name, model, tools } = parts
+  const worksheet = addWorksheet(workbook, sheet, name, model)
+  const width = totalWidth(sheet)
+  const broken = (texts: readonly string[]) => texts.flatMap((text) => breakLines(text, width))
+  const titles = breakLines(safeLine(sheet.title), Math.floor(width / 1.7))
+  let row = writeText(worksheet, { texts: titles, top: 1, style: frame.title })
+  row = writeText(worksheet, {
+    texts: broken(sheet.lines.map(safeLine)),
+    top: row,
+    style: frame.line,
+  })
+  let header = 0
+  for (const table of sheet.tables) {
+    row += 1
+    if (table.caption !== null) {
+      row = writeText(worksheet, {
+        texts: [safeLine(table.caption)],
+        top: row,
+        style: frame.caption,
+      })
+    }
+    header ||= row
+    const place = { top: row, name: `${sheet.key}_${table.key}`, tools }
+    row = writeTable(worksheet, table, place)
+  }
+  if (sheet.notes.length > 0) {
+    writeText(worksheet, {
+      texts: broken(sheet.notes.map(safeLine)),
+      top: row + 1,
+      style: frame.line,
+    })
+  }
+  setTitles(worksheet, sheet, header)
+}
