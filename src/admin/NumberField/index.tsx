@@ -3,7 +3,7 @@
 import { TextInput, useField, useTranslation } from '@payloadcms/ui'
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { NumberFieldClientProps } from 'payload'
-import { type ChangeEvent, useEffect, useState } from 'react'
+import { type ChangeEvent, useCallback, useEffect, useState } from 'react'
 
 import { formatNumber, parseNumber } from '../numberText.ts'
 import './index.scss'
@@ -16,9 +16,14 @@ const asInvalid = (text: string) => `„${text}“`
 
 /** A number typed the German way ("1.234,5"). */
 export const NumberField = ({ field, path: givenPath, readOnly }: NumberFieldClientProps) => {
-  const { i18n } = useTranslation()
+  const { i18n, t } = useTranslation()
+  const validate = useCallback(
+    (given: unknown) => typeof given !== 'string' || t('validation:enterNumber'),
+    [t],
+  )
   const { customComponents, disabled, path, setValue, showError, value } = useField<unknown>({
     potentiallyStalePath: givenPath,
+    validate,
   })
   const [text, setText] = useState(() => formatNumber({ value, language: i18n.language }))
 
