@@ -8,6 +8,14 @@ export const admin = (root: string): NonNullable<Config['admin']> => ({
   avatar: 'default',
   dateFormat: 'dd.MM.yyyy',
   timezones: { defaultTimezone: 'Europe/Berlin', supportedTimezones: [berlin] },
+  components: {
+    graphics: {
+      Icon: '/src/admin/Icon/index.tsx#Icon',
+      Logo: '/src/admin/Logo/index.tsx#Logo',
+    },
+    providers: ['/src/admin/A11yShim/index.tsx#A11yShim'],
+    views: { dashboard: { Component: '/src/app/views/DashboardView/index.tsx#DashboardView' } },
+  },
   importMap: {
     baseDir: root,
     importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js'),
