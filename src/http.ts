@@ -18,8 +18,13 @@ import {
 } from './http/limits.ts'
 import { requestLog } from './http/requestLog.ts'
 import { securityHeaders } from './http/security.ts'
+import { sendError } from './http/sendError.ts'
+import { text } from './http/texts.ts'
 
 export type NextHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void>
+
+/** Admin, REST, build output and the development overlay; any other address is unknown. */
+const NEXT_PATHS = /^\/(admin|api|_next|__nextjs_[\w-]+)(\/|$)/
 
 const noStore: RequestHandler = (_, res, next) => {
   res.setHeader('Cache-Control', 'no-store')
@@ -47,7 +52,8 @@ export const createApp = (input: {
   app.use(limitBody, limitLogin(limits), limitPasswordReset(limits))
   app.get('/', (_, res) => res.redirect('/admin'))
   app.use('/exports', limitExports(limits), noStore, exportsRouter({ payload, env }))
-  app.all('/{*path}', (req, res) => nextHandler(req, res))
+  app.all(NEXT_PATHS, (req, res) => nextHandler(req, res))
+  app.use((req, res) => sendError({ req, res, status: 404, message: text(req, 'notFound') }))
   app.use(errorHandler(env))
   return app
 }

@@ -34,7 +34,7 @@ export const readiness = async (payload: Payload): Promise<Readiness> => {
       ? { ready: true }
       : { ready: false, reason: 'migrations' }
   } catch (error) {
-    payload.logger.warn({ err: error }, 'database does not answer')
+    payload.logger.warn(`database does not answer: ${String(error).split('\n', 1)[0]}`)
     return { ready: false, reason: 'database' }
   }
 }
