@@ -14,6 +14,10 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { Icon as Icon_321d14bf5bbf63d4a1b1dec110733f8d } from '../../../../src/admin/Icon/index.tsx'
+import { Logo as Logo_2680c6eb654f6a0a2fd7d07413008358 } from '../../../../src/admin/Logo/index.tsx'
+import { A11yShim as A11yShim_f61eae40052e3a965b283b5ec5e66768 } from '../../../../src/admin/A11yShim/index.tsx'
+import { DashboardView as DashboardView_9266785a9f202ae0b87f44437988f256 } from '../../../../src/app/views/DashboardView/index.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -34,5 +38,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/Icon/index.tsx#Icon": Icon_321d14bf5bbf63d4a1b1dec110733f8d,
+  "/src/admin/Logo/index.tsx#Logo": Logo_2680c6eb654f6a0a2fd7d07413008358,
+  "/src/admin/A11yShim/index.tsx#A11yShim": A11yShim_f61eae40052e3a965b283b5ec5e66768,
+  "/src/app/views/DashboardView/index.tsx#DashboardView": DashboardView_9266785a9f202ae0b87f44437988f256,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
