@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { defineSeed } from '../defineSeed.ts'
+import { readRows } from '../readDataFile.ts'
 import { choice, day, number, text } from '../values.ts'
 
 const schema = z.strictObject({
@@ -31,3 +32,9 @@ export const areas = defineSeed({
     areaKm2: row['Fläche in km²'],
   }),
 })
+
+export type AreaRow = z.infer<typeof schema>
+
+/** The rows themselves, for whoever builds upon the municipalities. */
+export const readAreaRows = async (): Promise<AreaRow[]> =>
+  (await readRows({ file: 'areas.yaml', schema })).map(({ row }) => row)

@@ -65,7 +65,11 @@ describeEngines('the seeded report', (engine) => {
     const before = await Promise.all(seeded.map((slug) => all(payload, slug)))
     const { created } = await seedReport({ payload })
     const after = await Promise.all(seeded.map((slug) => all(payload, slug)))
-    await payload.update({ collection: 'goals', id: goal!.id, data: { title: goal!['title'] } })
+    await payload.update({
+      collection: 'goals',
+      id: goal!.id,
+      data: { title: String(goal!['title']) },
+    })
     expect(created).toBe(0)
     expect(after).toEqual(before)
   })
