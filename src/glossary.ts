@@ -10,6 +10,7 @@ import { organisation } from './glossary/organisation.ts'
 import { planning } from './glossary/planning.ts'
 import { publishing } from './glossary/publishing.ts'
 import { records } from './glossary/records.ts'
+import { refusals } from './glossary/refusals.ts'
 import { sources } from './glossary/sources.ts'
 import { territory } from './glossary/territory.ts'
 import type { Term } from './glossary/types.ts'
@@ -18,7 +19,7 @@ import { workbookHeadings, workbookSheets } from './glossary/workbook.ts'
 import { workbookPhrases } from './glossary/workbookPhrases.ts'
 
 export type { Choices, Term, Words } from './glossary/types.ts'
-export { choices, messages, records, workbookHeadings, workbookPhrases, workbookSheets }
+export { choices, messages, records, refusals, workbookHeadings, workbookPhrases, workbookSheets }
 
 /** Every word of the product: labels, column headings, help texts and the workbook's glossary. */
 export const glossary = {

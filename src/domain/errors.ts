@@ -16,6 +16,10 @@ export const domainErrorCodes = [
   'observation.valueForbidden',
   'observation.valueRequired',
   'period.invalid',
+  'record.inUse',
+  'record.stale',
+  'relation.unknown',
+  'text.tooLong',
 ] as const
 export type DomainErrorCode = (typeof domainErrorCodes)[number]
 

@@ -63,3 +63,17 @@ export function berlinDay(instant: Date | string): string {
   if (Number.isNaN(date.getTime())) throw new DomainError('date.invalid', { text: String(instant) })
   return berlin.format(date)
 }
+
+const berlinClock = new Intl.DateTimeFormat('de-DE', {
+  timeZone: 'Europe/Berlin',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+/** Day and time in Europe/Berlin as people read it: `31.12.2022, 23:59`. */
+export function formatBerlinTime(instant: Date | string): string {
+  return berlinClock.format(new Date(instant))
+}

@@ -13,7 +13,8 @@ const ligatures: Readonly<Record<string, string>> = {
 
 /**
  * Key by which names sort as in German lists (DIN 5007-1: ä as a, ß as ss) and by which search finds
- * them whatever the case or accent. Engines compare it byte by byte, so both sort alike.
+ * them whatever the case or accent. Engines compare it byte by byte, so both sort alike; `%` and
+ * `_` become spaces, for they are wildcards to one engine and letters to the other.
  */
 export function normalizeGerman(text: string): string {
   return text
@@ -22,7 +23,7 @@ export function normalizeGerman(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/[ßæœøłđðþı]/g, (letter) => ligatures[letter]!)
-    .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+    .replace(/[\s\p{Cc}\p{Cf}%_]+/gu, ' ')
     .trim()
 }
 

@@ -1,0 +1,9 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+
+import { searchKeysOf } from '#usecases/searchKeys'
+
+/** Keeps the normalised keys by which both engines sort and search the German way. */
+export const keepSearchKeys: CollectionBeforeChangeHook = ({ collection, data }) => ({
+  ...data,
+  ...searchKeysOf(collection.flattenedFields, data),
+})

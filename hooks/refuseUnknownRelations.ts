@@ -1,0 +1,20 @@
+import type { CollectionBeforeValidateHook, GlobalBeforeValidateHook } from 'payload'
+
+import { checkRelations } from '#usecases/checkRelations'
+import { refuseFindings } from '#usecases/refuse'
+
+/** A link to a record that does not exist is an error of its field, on both engines. */
+export const refuseUnknownRelations: CollectionBeforeValidateHook = async (args) => {
+  const { req, collection, data, originalDoc } = args
+  const fields = collection.flattenedFields
+  const findings = await checkRelations({ req, fields, data, before: originalDoc })
+  refuseFindings({ req, record: collection, findings })
+}
+
+/** The same for a global. */
+export const refuseUnknownRelationsOfGlobal: GlobalBeforeValidateHook = async (args) => {
+  const { req, global, data, originalDoc } = args
+  const fields = global.flattenedFields
+  const findings = await checkRelations({ req, fields, data, before: originalDoc })
+  refuseFindings({ req, record: global, findings })
+}

@@ -1,0 +1,76 @@
+import type { Words } from './types.ts'
+
+/**
+ * Why something was not saved, by the code of the broken rule. `{name}` is replaced by a parameter.
+ * Each sentence says what to do next.
+ */
+export const refusals = {
+  'ags.invalid': {
+    de: '„{key}“ ist kein Amtlicher Gemeindeschlüssel (5 oder 8 Ziffern, zum Beispiel 05382060).',
+    en: '“{key}” is no official municipality key (5 or 8 digits, for example 05382060).',
+  },
+  'area.cycle': {
+    de: 'Ein Gebiet kann nicht unter sich selbst liegen: {chain}.',
+    en: 'An area cannot lie below itself: {chain}.',
+  },
+  'area.notValidInPeriod': {
+    de: 'Dieses Gebiet bestand am {day} nicht, dem letzten Tag des Berichtszeitraums.',
+    en: 'This area did not exist on {day}, the last day of the reporting period.',
+  },
+  'area.validityOrder': {
+    de: 'Das Ende der Gültigkeit liegt vor ihrem Beginn.',
+    en: 'The validity ends before it begins.',
+  },
+  'date.invalid': {
+    de: '„{text}“ ist kein Datum. Bitte schreiben Sie TT.MM.JJJJ.',
+    en: '“{text}” is no date. Please write dd.mm.yyyy.',
+  },
+  'number.invalid': {
+    de: '„{text}“ ist keine Zahl. Bitte schreiben Sie zum Beispiel 1.234,5.',
+    en: '“{text}” is no number. Please write 1.234,5, for example.',
+  },
+  'observation.denominatorZero': {
+    de: 'Es gibt Fälle, aber keine Bezugsgröße: Bitte geben Sie den Nenner an.',
+    en: 'There are cases but no base: please enter the denominator.',
+  },
+  'observation.duplicate': {
+    de: 'Für dieses Gebiet gibt es in diesem Berichtszeitraum schon einen Messwert.',
+    en: 'This area already has an observation in this period.',
+  },
+  'observation.negative': {
+    de: 'Eine Anzahl kann nicht negativ sein.',
+    en: 'A count cannot be negative.',
+  },
+  'observation.numeratorAboveDenominator': {
+    de: 'Bei einem Anteil kann der Zähler nicht größer sein als der Nenner.',
+    en: 'The numerator of a share cannot exceed its denominator.',
+  },
+  'observation.valueForbidden': {
+    de: 'Ein nicht verfügbarer Messwert hat keine Zahl. Bitte leeren Sie das Feld oder ändern Sie den Status.',
+    en: 'An observation that is not available has no number. Please clear the field or change the status.',
+  },
+  'observation.valueRequired': {
+    de: 'Diese Angabe fehlt. Liegt keine Zahl vor, wählen Sie den Status „nicht verfügbar“.',
+    en: 'This number is missing. If there is none, choose the status “not available”.',
+  },
+  'period.invalid': {
+    de: '„{text}“ ist kein Berichtszeitraum. Möglich sind 2021, 2017/18, 2017-H1, 2017-Q1, 2017-03 und 2017-03-31.',
+    en: '“{text}” is no reporting period. Possible are 2021, 2017/18, 2017-H1, 2017-Q1, 2017-03 and 2017-03-31.',
+  },
+  'record.inUse': {
+    de: '„{title}“ kann nicht gelöscht werden, denn der Datensatz wird noch verwendet: {uses}. Bitte lösen Sie zuerst diese Verknüpfungen.',
+    en: '“{title}” cannot be deleted because it is still in use: {uses}. Please remove these links first.',
+  },
+  'record.stale': {
+    de: '„{title}“ wurde am {when} von {who} geändert, während Sie daran gearbeitet haben. Ihre Änderungen sind nicht gespeichert. Bitte laden Sie die Seite neu und tragen Sie sie erneut ein.',
+    en: '“{title}” was changed on {when} by {who} while you were working on it. Your changes are not saved. Please reload the page and enter them again.',
+  },
+  'relation.unknown': {
+    de: 'Der gewählte Datensatz existiert nicht (mehr). Bitte wählen Sie einen anderen.',
+    en: 'The chosen record does not exist (any more). Please choose another one.',
+  },
+  'text.tooLong': {
+    de: 'Dieser Text ist zu lang: höchstens {max} Zeichen.',
+    en: 'This text is too long: at most {max} characters.',
+  },
+} as const satisfies Record<string, Words>

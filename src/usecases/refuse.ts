@@ -1,0 +1,54 @@
+import { APIError, ValidationError, type Field, type FlattenedField } from 'payload'
+
+import type { DomainErrorCode, ErrorParams, Finding } from '#domain/errors'
+import { refusals } from '#glossary'
+
+type Speaking = { i18n?: { language?: string } }
+
+/** The sentence of a broken rule in the language of the request; German unless English is chosen. */
+export const sentenceOf = (req: Speaking, code: DomainErrorCode, params: ErrorParams): string =>
+  refusals[code][req.i18n?.language === 'en' ? 'en' : 'de'].replaceAll(
+    /\{(\w+)\}/g,
+    (_, name: string) => String(params[name] ?? ''),
+  )
+
+const labelAt = (fields: readonly FlattenedField[], path: string): Field | undefined => {
+  const [name, ...rest] = path.split('.').filter((part) => !/^\d+$/.test(part))
+  const field = fields.find((one) => one.name === name)
+  if (rest.length === 0 || !field || !('flattenedFields' in field)) return field as Field
+  return labelAt(field.flattenedFields, rest.join('.'))
+}
+
+/**
+ * Ends a save with the broken rules at their fields; does nothing when there are none.
+ * @throws ValidationError (status 400) in the language of the request
+ */
+export const refuseFindings = ({
+  req,
+  record,
+  findings,
+}: {
+  req: Speaking & { t?: ConstructorParameters<typeof ValidationError>[1] }
+  record: { slug: string; flattenedFields: readonly FlattenedField[] }
+  findings: readonly Finding[]
+}): void => {
+  if (findings.length === 0) return
+  const errors = findings.map(({ path, code, params }) => {
+    const field = labelAt(record.flattenedFields, path)
+    const label = field && 'label' in field && field.label ? { label: field.label } : {}
+    return { path, message: sentenceOf(req, code, params), ...label }
+  })
+  throw new ValidationError({ collection: record.slug, errors, req: req as never } as never, req.t)
+}
+
+/**
+ * Ends an operation that the present state of the records does not allow.
+ * @throws APIError with status 409 and a sentence for the reader
+ */
+export const refuseConflict = (
+  req: Speaking,
+  code: DomainErrorCode,
+  params: ErrorParams,
+): never => {
+  throw new APIError(sentenceOf(req, code, params), 409, null, true)
+}
