@@ -14,6 +14,8 @@ import { list, row, tab, tabs } from '#fields/list'
 import { number, percent, wholeNumber } from '#fields/number'
 import { relation, reverse } from '#fields/relation'
 import { longText, text } from '#fields/text'
+import { keepAreaPath } from '#hooks/keepAreaPath'
+import { validateArea } from '#hooks/validateArea'
 
 export const areas: CollectionConfig = {
   slug: 'areas',
@@ -35,6 +37,7 @@ export const areas: CollectionConfig = {
     listSearchableFields: ['searchText', 'key'],
     enableListViewSelectAPI: true,
   }),
+  hooks: { beforeValidate: [validateArea], afterChange: [keepAreaPath] },
   fields: [
     tabs(
       tab('tabOverview', [

@@ -11,6 +11,7 @@ import { documents } from './documents.ts'
 import { editions } from './editions.ts'
 import { figures } from './figures.ts'
 import { goals } from './goals.ts'
+import { globalWithHouseRules, withHouseRules } from './houseRules.ts'
 import { indicators } from './indicators.ts'
 import { interactions } from './interactions.ts'
 import { measures } from './measures.ts'
@@ -26,8 +27,7 @@ import { users } from './users.ts'
 
 type Place = { dataDir: string; publicUrl: string }
 
-/** All collections, in the order of the navigation. */
-export const collections = ({ dataDir, publicUrl }: Place): CollectionConfig[] => [
+const declared = ({ dataDir, publicUrl }: Place): CollectionConfig[] => [
   actionFields,
   topics,
   goals,
@@ -50,4 +50,7 @@ export const collections = ({ dataDir, publicUrl }: Place): CollectionConfig[] =
   users({ isSecure: publicUrl.startsWith('https:') }),
 ]
 
-export const globals: GlobalConfig[] = [missionStatement, settings]
+/** All collections, in the order of the navigation, with what holds for each of them. */
+export const collections = (place: Place): CollectionConfig[] => declared(place).map(withHouseRules)
+
+export const globals: GlobalConfig[] = [missionStatement, settings].map(globalWithHouseRules)

@@ -14,6 +14,7 @@ import { number } from '#fields/number'
 import { areaField } from '#fields/presets'
 import { relation } from '#fields/relation'
 import { longText, text } from '#fields/text'
+import { validateObservation } from '#hooks/validateObservation'
 
 export const observations: CollectionConfig = {
   slug: 'observations',
@@ -36,6 +37,7 @@ export const observations: CollectionConfig = {
     defaultColumns: ['indicator', 'area', 'period', 'status', 'value', 'numerator', 'denominator'],
     listSearchableFields: ['period', 'note'],
   }),
+  hooks: { beforeValidate: [validateObservation] },
   fields: [
     relation({ name: 'indicator', to: 'indicators', required: true }),
     row(

@@ -47,6 +47,7 @@ export const common = {
     },
   },
   revision: { de: 'Bearbeitungsstand', en: 'Revision' },
+  changedBy: { de: 'Zuletzt geändert von', en: 'Last changed by' },
   sortKey: { de: 'Sortierschlüssel', en: 'Sort key' },
   searchText: { de: 'Suchtext', en: 'Search text' },
   createdAt: { de: 'Angelegt am', en: 'Created at' },

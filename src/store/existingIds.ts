@@ -2,9 +2,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { readRows } from '#database/rows'
 
-/** What an engine never hands out as an id need not be looked up, and MongoDB could not. */
-const canExist = (req: PayloadRequest, id: string) =>
-  req.payload.db.name === 'mongoose' ? /^[0-9a-f]{24}$/i.test(id) : id.length <= 100
+import { canExist } from './possibleId.ts'
 
 /** Those of `ids` that exist, by one query. */
 export const existingIds = async ({

@@ -1,0 +1,63 @@
+import type { CollectionConfig, Field, GlobalConfig } from 'payload'
+
+import { hiddenText, revisionField } from '#fields/hidden'
+import { countRevision, countRevisionOfGlobal } from '#hooks/countRevision'
+import { keepSearchKeys } from '#hooks/keepSearchKeys'
+import { refuseDeleteWhenReferenced } from '#hooks/refuseDeleteWhenReferenced'
+import {
+  refuseUnknownRelations,
+  refuseUnknownRelationsOfGlobal,
+} from '#hooks/refuseUnknownRelations'
+import { rejectStaleRevision, rejectStaleRevisionOfGlobal } from '#hooks/rejectStaleRevision'
+import { sortAndSearchGerman } from '#hooks/sortAndSearchGerman'
+
+const has = (fields: readonly Field[], name: string) =>
+  fields.some((field) => 'name' in field && field.name === name)
+
+const changedBy = () => hiddenText({ name: 'changedBy', index: false })
+
+/** Derived rows are written past the hooks; observations look up what they point at themselves. */
+const looksUpItself = ['aggregates', 'figures', 'observations']
+
+/**
+ * What holds for every collection alike: no link to nothing, no stale form over a newer record,
+ * German sort and search. A collection's own hooks run between the checks and the stamps.
+ */
+export const withHouseRules = (collection: CollectionConfig): CollectionConfig => {
+  const { fields, hooks = {}, slug } = collection
+  const isRevised = has(fields, 'revision')
+  return {
+    ...collection,
+    fields: isRevised ? [...fields, changedBy()] : fields,
+    hooks: {
+      ...hooks,
+      beforeOperation: [...(hooks.beforeOperation ?? []), sortAndSearchGerman],
+      beforeValidate: [
+        ...(isRevised ? [rejectStaleRevision] : []),
+        ...(looksUpItself.includes(slug) ? [] : [refuseUnknownRelations]),
+        ...(hooks.beforeValidate ?? []),
+      ],
+      beforeChange: [
+        ...(hooks.beforeChange ?? []),
+        ...(has(fields, 'sortKey') ? [keepSearchKeys] : []),
+        ...(isRevised ? [countRevision] : []),
+      ],
+      beforeDelete: [...(hooks.beforeDelete ?? []), refuseDeleteWhenReferenced],
+    },
+  }
+}
+
+/** The same for globals. */
+export const globalWithHouseRules = (global: GlobalConfig): GlobalConfig => ({
+  ...global,
+  fields: [...global.fields, revisionField(), changedBy()],
+  hooks: {
+    ...global.hooks,
+    beforeValidate: [
+      rejectStaleRevisionOfGlobal,
+      refuseUnknownRelationsOfGlobal,
+      ...(global.hooks?.beforeValidate ?? []),
+    ],
+    beforeChange: [...(global.hooks?.beforeChange ?? []), countRevisionOfGlobal],
+  },
+})

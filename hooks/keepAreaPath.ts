@@ -1,0 +1,11 @@
+import type { CollectionAfterChangeHook } from 'payload'
+
+import { placeArea } from '#usecases/placeArea'
+
+/** Path and level follow the parent, for the area and for all below it. */
+export const keepAreaPath: CollectionAfterChangeHook = async (args) => {
+  const { req, doc, previousDoc, data, operation } = args
+  const stayed = (previousDoc?.parent ?? null) === (data['parent'] ?? null)
+  if (operation === 'update' && data['path'] && stayed) return doc
+  return { ...doc, ...(await placeArea(req, { ...data, id: doc.id })) }
+}

@@ -1,0 +1,26 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Placement, TreeArea } from '#domain/areaTree'
+import { readRows, writeRows } from '#database/rows'
+
+export type PlacedArea = TreeArea & { path: string | null; level: number | null }
+
+/** All areas with their place in the tree; one query. */
+export const readAreaTree = (req: PayloadRequest): Promise<PlacedArea[]> =>
+  readRows<PlacedArea>({
+    req,
+    collection: 'areas',
+    where: {},
+    fields: ['name', 'parent', 'path', 'level'],
+  })
+
+/** Writes the places of several areas at once. */
+export const writePlacements = (
+  req: PayloadRequest,
+  placements: ReadonlyMap<string, Placement>,
+): Promise<void> =>
+  writeRows({
+    req,
+    collection: 'areas',
+    changes: { update: [...placements].map(([id, placement]) => ({ id, row: { ...placement } })) },
+  })

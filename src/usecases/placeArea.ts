@@ -1,0 +1,66 @@
+import type { PayloadRequest } from 'payload'
+
+import { assertNoCycle, placeSubtree, type Placement } from '#domain/areaTree'
+import { DomainError, type Finding } from '#domain/errors'
+import { isValidityOrdered } from '#domain/validity'
+import { readAreaTree, writePlacements } from '#store/areaTreeStore'
+
+/** What of an area decides about its place. */
+export type AreaDoc = {
+  id?: string | undefined
+  name?: string | null | undefined
+  parent?: unknown
+  validFrom?: string | null | undefined
+  validTo?: string | null | undefined
+}
+
+const parentOf = ({ parent }: AreaDoc): string | null =>
+  typeof parent === 'string' ? parent : null
+
+const findCycle = async (req: PayloadRequest, id: string, area: AreaDoc): Promise<Finding[]> => {
+  const moved = { id, name: area.name ?? '', parent: parentOf(area) }
+  try {
+    assertNoCycle(await readAreaTree(req), moved)
+    return []
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+    return [{ path: 'parent', code: error.code, params: error.params }]
+  }
+}
+
+/** Broken rules of an area about to be saved. The tree is read only when its parent changes. */
+export const checkArea = async ({
+  req,
+  area,
+  before,
+}: {
+  req: PayloadRequest
+  area: AreaDoc
+  before: AreaDoc | undefined
+}): Promise<Finding[]> => {
+  const validity: Finding[] = isValidityOrdered(area)
+    ? []
+    : [{ path: 'validTo', code: 'area.validityOrder', params: {} }]
+  const parent = parentOf(area)
+  if (!before?.id || parent === null || parent === parentOf(before)) return validity
+  return [...validity, ...(await findCycle(req, before.id, area))]
+}
+
+/**
+ * Keeps path and level of an area, and of everything below it, after a save: one read of the tree,
+ * one bulk write of what changed. Returns the area's own place.
+ */
+export const placeArea = async (
+  req: PayloadRequest,
+  area: AreaDoc & { id: string },
+): Promise<Placement> => {
+  const areas = await readAreaTree(req)
+  const parent = areas.find(({ id }) => id === parentOf(area))
+  const placed = placeSubtree({ areas, root: area.id, parentPath: parent?.path ?? null })
+  const own = placed.get(area.id)!
+  for (const { id, path, level } of areas) {
+    if (placed.get(id)?.path === path && placed.get(id)?.level === level) placed.delete(id)
+  }
+  await writePlacements(req, placed)
+  return own
+}
