@@ -1,0 +1,182 @@
+import type { Payload } from 'payload'
+
+import { password, type Ground, type ScopedRole } from './people.ts'
+
+type Data = Record<string, unknown>
+
+/** What a kind of document means differs by who asks: `own` is the asker's own. */
+export type Asked = { kind: string; ground: Ground; scope: ScopedRole; count: number }
+
+const note = { data: Buffer.from('Anlage'), mimetype: 'text/plain', size: 6 }
+
+const areaOf = ({ kind, ground }: Asked): string =>
+  kind === 'ownArea' || kind === 'belowOwnArea' || kind === 'foreignArea'
+    ? ground[kind]
+    : ground.county
+
+const actorOf = ({ kind, ground, scope }: Asked): string => {
+  if (kind === 'own') return ground.actor[scope]
+  return kind === 'ofChild' ? ground.child[scope] : ground.foreignActor
+}
+
+const create = async (payload: Payload, collection: string, data: Data) =>
+  (await payload.create({ collection: collection as 'areas', data: data as never })).id
+
+const indicator = (payload: Payload, count: number) =>
+  create(payload, 'indicators', {
+    code: `I${count}`,
+    name: `Indikator ${count}`,
+    kind: 'count',
+    unit: 'Personen',
+    factor: 1,
+    decimals: 0,
+  })
+
+const measure = (payload: Payload, asked: Asked, count: string) =>
+  create(payload, 'measures', { ...measureData(asked), code: `M-${count}` })
+
+const measureData = (asked: Asked) => ({
+  code: `M-${asked.count}`,
+  title: `Vorhaben ${asked.count}`,
+  status: 'planned',
+  owner: actorOf(asked),
+  partners: asked.kind === 'partner' ? [asked.ground.actor[asked.scope]] : [],
+  released: asked.kind === 'released',
+})
+
+const minutesData = ({ kind, ground, scope, count }: Asked) => ({
+  title: `Sitzung ${count}`,
+  body: ground.body,
+  date: new Date(Date.UTC(2000, 0, count)).toISOString(),
+  state: 'final',
+  released: kind === 'attended' || kind === 'notAttended',
+  attendance: [
+    { actor: ground.foreignActor, role: 'present' },
+    ...(kind === 'attended' || kind === 'unreleased'
+      ? [{ actor: ground.actor[scope], role: 'present' }]
+      : []),
+  ],
+})
+
+const cell = async (payload: Payload, asked: Asked) => ({
+  indicator: await indicator(payload, asked.count),
+  area: areaOf(asked),
+  period: '2021',
+})
+
+const source = (payload: Payload, count: number) =>
+  create(payload, 'data-sources', { code: `Q${count}`, name: `Quelle ${count}` })
+
+/** Collection → data of a new document of the asked kind; what it needs is created on the way. */
+export const dataOf: Record<string, (payload: Payload, asked: Asked) => Promise<Data> | Data> = {
+  users: (_, { count }) => ({
+    name: `Konto ${count}`,
+    email: `konto${count}@example.org`,
+    password,
+    role: 'council',
+  }),
+  actors: (_, { count }) => ({ name: `Akteur ${count}`, kind: 'other' }),
+  areas: (_, { count, ground }) => ({
+    name: `Sozialraum ${count}`,
+    key: `S-${count}`,
+    kind: 'neighbourhood',
+    parent: ground.ownArea,
+  }),
+  'data-sources': (_, { count }) => ({ code: `Q${count}`, name: `Quelle ${count}` }),
+  'data-availability': async (payload, asked) => ({
+    source: await source(payload, asked.count),
+    area: areaOf(asked),
+    status: 'toClarify',
+  }),
+  indicators: (_, { count }) => ({
+    code: `I${count}`,
+    name: `Indikator ${count}`,
+    kind: 'count',
+    unit: 'Personen',
+  }),
+  observations: async (payload, asked) => ({
+    ...(await cell(payload, asked)),
+    status: 'measured',
+    value: 40,
+  }),
+  aggregates: async (payload, asked) => ({
+    ...(await cell(payload, asked)),
+    basis: 'measured',
+    value: 40,
+    coverage: 1,
+  }),
+  figures: async (payload, asked) => ({
+    ...(await cell(payload, asked)),
+    state: 'published',
+    basis: 'measured',
+    value: 40,
+    coverage: 1,
+  }),
+  'action-fields': (_, { count }) => ({ code: `F${count}`, name: `Themenfeld ${count}` }),
+  topics: (_, { count }) => ({ code: `T${count}`, name: `Thema ${count}`, state: 'adopted' }),
+  goals: (_, { count }) => ({ code: `Z${count}`, title: `Ziel ${count}` }),
+  measures: (_, asked) => measureData(asked),
+  interactions: async (payload, asked) => ({
+    from: await measure(payload, asked, `${asked.count}-A`),
+    to: await measure(payload, asked, `${asked.count}-B`),
+    strength: 1,
+  }),
+  services: (_, asked) => ({
+    title: `Beratung ${asked.count}`,
+    provider: actorOf(asked),
+    state: 'active',
+    released: asked.kind === 'released',
+  }),
+  minutes: (_, asked) => minutesData(asked),
+  resolutions: async (payload, asked) => ({
+    code: `B-${asked.count}`,
+    title: `Beschluss ${asked.count}`,
+    text: 'Es bestand Einvernehmen.',
+    minutes: await create(payload, 'minutes', minutesData(asked)),
+  }),
+  tasks: async (payload, asked) => ({
+    code: `A-${asked.count}`,
+    title: `Auftrag ${asked.count}`,
+    owner: actorOf(asked),
+    state: 'open',
+    minutes: await create(payload, 'minutes', minutesData(asked)),
+  }),
+  editions: (_, { count, kind }) => ({
+    title: `Masterplan ${count}`,
+    asOf: '2026-01-01',
+    state: kind === 'released' ? 'released' : 'draft',
+  }),
+  documents: (_, { count, kind }) => ({
+    title: `Anlage ${count}`,
+    kind: 'other',
+    released: kind === 'released',
+  }),
+}
+
+/** Collection → a text field an allowed update may change. */
+export const textField: Record<string, string> = {
+  users: 'name',
+  actors: 'notes',
+  areas: 'changeReason',
+  'data-sources': 'description',
+  'data-availability': 'note',
+  indicators: 'interpretation',
+  observations: 'note',
+  aggregates: 'period',
+  figures: 'period',
+  'action-fields': 'description',
+  topics: 'description',
+  goals: 'description',
+  measures: 'description',
+  interactions: 'mechanism',
+  services: 'description',
+  minutes: 'place',
+  resolutions: 'text',
+  tasks: 'description',
+  editions: 'note',
+  documents: 'title',
+}
+
+/** The file of a new upload. */
+export const fileOf = (collection: string, count: number) =>
+  collection === 'documents' ? { ...note, name: `anlage-${count}.txt` } : undefined
