@@ -21,6 +21,7 @@ type Target = { req: PayloadRequest; slug: CollectionSlug; kinds: FieldKinds }
 /** What an engine has to offer; `tests/contract/rows.test.ts` holds both to the same promise. */
 export type RowsEngine = {
   read: (query: Target & { where: RowFilter; fields: readonly string[] }) => Promise<FlatRow[]>
+  distinct: (query: Target & { where: RowFilter; fields: readonly string[] }) => Promise<FlatRow[]>
   write: (change: Target & Required<RowChanges>) => Promise<void>
 }
 
@@ -48,6 +49,18 @@ export const readRows = async <Row extends FlatRow = FlatRow>(query: {
   for (const field of fields) kindOfField(to.kinds, field)
   const rows = engineOf(req).read({ ...to, where, fields })
   return rows as Promise<(Row & { id: string })[]>
+}
+
+/** Which combinations of `fields` occur: as many rows as there are different ones. */
+export const readDistinct = async <Row extends FlatRow = FlatRow>(query: {
+  req: PayloadRequest
+  collection: CollectionSlug
+  where: RowFilter
+  fields: readonly (keyof Row & string)[]
+}): Promise<Row[]> => {
+  const { req, collection, where, fields } = query
+  const to = target(req, collection)
+  return engineOf(req).distinct({ ...to, where, fields }) as Promise<Row[]>
 }
 
 /**

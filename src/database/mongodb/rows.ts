@@ -54,10 +54,12 @@ const sessionOf = async (req: PayloadRequest): Promise<ClientSession | undefined
   return session
 }
 
-const operations = (
-  kinds: FieldKinds,
-  { insert, update, delete: ids }: Parameters<RowsEngine['write']>[0],
-): mongo.AnyBulkWriteOperation<mongo.Document>[] => {
+const operations = ({
+  kinds,
+  insert,
+  update,
+  delete: ids,
+}: Parameters<RowsEngine['write']>[0]): mongo.AnyBulkWriteOperation<mongo.Document>[] => {
   const now = new Date()
   return [
     ...(ids.length > 0 ? [{ deleteMany: { filter: filterOf(kinds, { id: ids }) } }] : []),
@@ -73,27 +75,39 @@ const operations = (
   ]
 }
 
+const sessionOption = async (req: PayloadRequest) => {
+  const session = await sessionOf(req)
+  return session ? { session } : {}
+}
+
+const rowReader = (fields: readonly string[]) => (stored: Stored) => {
+  const row: FlatRow = {}
+  for (const field of fields) row[field] = fromStored(stored[nameOf(field)])
+  return row
+}
+
 /** Rows through the native collection, in the session of the request's transaction. */
 export const mongodbRows: RowsEngine = {
   read: async ({ req, slug, kinds, where, fields }) => {
     const projection = Object.fromEntries(fields.map((field) => [nameOf(field), 1]))
-    const session = await sessionOf(req)
-    const stored = await collectionOf(req, slug)
-      .find(filterOf(kinds, where), { projection, ...(session ? { session } : {}) })
-      .toArray()
-    return stored.map((row) => {
-      const flat: FlatRow = { id: fromStored(row._id) }
-      for (const field of fields) if (field !== 'id') flat[field] = fromStored(row[field])
-      return flat
-    })
+    const options = { projection, ...(await sessionOption(req)) }
+    const stored = await collectionOf(req, slug).find(filterOf(kinds, where), options).toArray()
+    return stored.map(rowReader(['id', ...fields]))
+  },
+
+  distinct: async ({ req, slug, kinds, where, fields }) => {
+    const key = Object.fromEntries(fields.map((field) => [nameOf(field), `$${nameOf(field)}`]))
+    const stages = [{ $match: filterOf(kinds, where) }, { $group: { _id: key } }]
+    const options = await sessionOption(req)
+    const groups = await collectionOf(req, slug).aggregate(stages, options).toArray()
+    const toRow = rowReader(fields)
+    return groups.map(({ _id: group }) => toRow(group as Stored))
   },
 
   write: async (change) => {
     const session = await sessionOf(change.req)
     if (!session) throw new Error('Rows are written inside a transaction only.')
-    await collectionOf(change.req, change.slug).bulkWrite(operations(change.kinds, change), {
-      session,
-      ordered: true,
-    })
+    const collection = collectionOf(change.req, change.slug)
+    await collection.bulkWrite(operations(change), { session, ordered: true })
   },
 }

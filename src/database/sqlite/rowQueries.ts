@@ -13,31 +13,33 @@ const conditionOf = (column: string, wanted: RowFilter[string]): Statement => {
   return { sql: `${column} IN (${places(wanted.length)})`, args: wanted.map(toStored) }
 }
 
-const selection = (table: Table, where: RowFilter, fields: readonly string[]): Statement => {
+type Selection = {
+  table: Table
+  where: RowFilter
+  fields: readonly string[]
+  isDistinct: boolean
+}
+
+const selection = ({ table, where, fields, isDistinct }: Selection): Statement => {
   const conditions = Object.entries(where).map(([field, wanted]) =>
     conditionOf(table.column(field), wanted),
   )
-  const columns = ['id', ...fields].map((field) => table.column(field)).join()
+  const columns = fields.map((field) => table.column(field)).join()
   const filter = conditions.map(({ sql }) => sql).join(' AND ') || 'TRUE'
   return {
-    sql: `SELECT ${columns} FROM ${table.name} WHERE ${filter}`,
+    sql: `SELECT ${isDistinct ? 'DISTINCT ' : ''}${columns} FROM ${table.name} WHERE ${filter}`,
     args: conditions.flatMap(({ args }) => args),
   }
 }
 
 /** One statement, or several when a list holds more values than a statement may bind. */
-export const selections = (input: {
-  table: Table
-  where: RowFilter
-  fields: readonly string[]
-}): Statement[] => {
-  const { table, where, fields } = input
-  const lists = Object.entries(where).filter(([, wanted]) => Array.isArray(wanted))
+export const selections = (query: Selection): Statement[] => {
+  const lists = Object.entries(query.where).filter(([, wanted]) => Array.isArray(wanted))
   const [field, values] = lists.sort((a, b) => lengthOf(b[1]) - lengthOf(a[1]))[0] ?? []
-  if (field === undefined) return [selection(table, where, fields)]
+  if (field === undefined) return [selection(query)]
   // The other conditions bind values too: half of the limit is far above what any of them needs.
   return chunks(values as Scalar[], 2).map((part) =>
-    selection(table, { ...where, [field]: part }, fields),
+    selection({ ...query, where: { ...query.where, [field]: part } }),
   )
 }
 

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto'
+
+import { NestedWriteError } from './errors.ts'
+import type { Engine, TransactionId, WritableAdapter } from './types.ts'
+import { writeQueue } from './writeQueue.ts'
+import { enterScope, surroundingWrite, writeScope, type WriteScope } from './writeScope.ts'
+
+/** MongoDB ends a transaction after this time by itself; SQLite never does. */
+const limitSeconds = 60
+
+export type WriteTransactions = {
+  begin: (scope: WriteScope) => Promise<string>
+  end: (id: TransactionId, how: 'commit' | 'rollback') => Promise<void>
+  /** The scope of a transaction that is still open. */
+  scopeOf: (id: unknown) => WriteScope | undefined
+  /** A scope for a new write; throws where it would wait for the write around it. */
+  scopeFor: (what: string) => WriteScope
+}
+
+/** Begins and ends the write transactions of one adapter, never two at a time. */
+export const writeTransactions = <Session>({
+  adapter,
+  engine,
+}: {
+  adapter: WritableAdapter
+  engine: Engine<Session>
+}): WriteTransactions => {
+  const queue = writeQueue({ limitSeconds })
+  const open = new Map<string, { scope: WriteScope; session: Session }>()
+
+  const scopeFor = (what: string) => {
+    if (surroundingWrite(adapter)) throw new NestedWriteError(what)
+    return writeScope({ owner: adapter, id: randomUUID() })
+  }
+  const openSession = async () => {
+    await queue.take()
+    try {
+      return await engine.begin()
+    } catch (error) {
+      queue.release()
+      throw error
+    }
+  }
+  const begin = async (scope: WriteScope) => {
+    try {
+      const session = await openSession()
+      adapter.sessions[scope.id] = session
+      open.set(scope.id, { scope, session })
+      return scope.id
+    } catch (error) {
+      scope.isLive = false
+      throw error
+    }
+  }
+  const end = async (id: TransactionId, how: 'commit' | 'rollback') => {
+    const key = String(await id)
+    const transaction = open.get(key)
+    if (!transaction) return
+    open.delete(key)
+    delete adapter.sessions[key]
+    try {
+      await engine[how](transaction.session)
+    } finally {
+      transaction.scope.isLive = false
+      queue.release()
+    }
+  }
+  const scopeOf = (id: unknown) => (typeof id === 'string' ? open.get(id)?.scope : undefined)
+  return { begin, end, scopeOf, scopeFor }
+}
+
+/** Gives Payload's operations these transactions, and their code the scope of the write. */
+export const installTransactions = (
+  adapter: WritableAdapter,
+  { begin, end, scopeFor }: WriteTransactions,
+): void => {
+  adapter.beginTransaction = () => {
+    try {
+      const scope = scopeFor('A write')
+      enterScope(scope)
+      return begin(scope)
+    } catch (error) {
+      return Promise.reject(error as Error)
+    }
+  }
+  adapter.commitTransaction = (id) => end(id, 'commit')
+  adapter.rollbackTransaction = (id) => end(id, 'rollback')
+}

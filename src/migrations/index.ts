@@ -1,0 +1,4 @@
+import type { Migrations } from '../database/sqlite/migrate.ts'
+
+/** SQLite only; MongoDB needs none. Kept by `npm run migrate:create`. */
+export const migrations: Migrations = []
