@@ -50,6 +50,4 @@ export const common = {
   changedBy: { de: 'Zuletzt geändert von', en: 'Last changed by' },
   sortKey: { de: 'Sortierschlüssel', en: 'Sort key' },
   searchText: { de: 'Suchtext', en: 'Search text' },
-  createdAt: { de: 'Angelegt am', en: 'Created at' },
-  updatedAt: { de: 'Zuletzt geändert', en: 'Last changed' },
 } as const satisfies Record<string, Term>

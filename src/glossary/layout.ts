@@ -27,5 +27,4 @@ export const layout = {
   tabAttendance: { de: 'Teilnehmende', en: 'Attendance' },
   tabAgenda: { de: 'Tagesordnung', en: 'Agenda' },
   tabOutcome: { de: 'Ergebnisse', en: 'Outcome' },
-  tabRelease: { de: 'Freigabe', en: 'Release' },
 } as const satisfies Record<string, Term>

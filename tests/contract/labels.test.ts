@@ -22,7 +22,11 @@ const labelledIn = (fields: Field[], parent: string): Labelled[] =>
     }
     if (!('name' in field)) throw new Error(`${parent}: a ${field.type} without a name`)
     const name = `${parent}.${field.name}`
-    const own = { path: name, label: field.label, help: field.admin?.description }
+    const own = {
+      path: name,
+      label: field.label,
+      help: (field.admin as { description?: unknown } | undefined)?.description,
+    }
     if (field.type === 'array') {
       const { singular, plural } = field.labels ?? {}
       return [
