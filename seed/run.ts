@@ -10,6 +10,8 @@ import { type KnownNames, learn, referencesFor } from './references.ts'
 export type SeedResult = {
   /** Records and globals created; 0 when everything was there. */
   created: number
+  /** Ids of all entries of the data files, by the names they use. */
+  known: KnownNames
 }
 
 type Progress = (message: string) => void
@@ -42,7 +44,7 @@ const seedGlobal = async (
   return isNew ? 1 : 0
 }
 
-const save = async (report: Report, step: Step, onProgress: Progress) => {
+const save = async (report: Report, step: Step, onProgress: Progress): Promise<SeedResult> => {
   let created = 0
   for (const source of report.collections) {
     const count = await seedCollection(source, step)
@@ -50,7 +52,7 @@ const save = async (report: Report, step: Step, onProgress: Progress) => {
     created += count
   }
   for (const global of report.globals) created += await seedGlobal(global, step)
-  return { created }
+  return { created, known: step.known }
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { CollectionSlug } from 'payload'
 
+import { type KnownNames, learn } from '../references.ts'
 import type { Municipality } from './municipalities.ts'
 import { type Neighbourhood, neighbourhoodsOf } from './neighbourhoods.ts'
 
@@ -9,13 +10,11 @@ export type World = {
   neighbourhoods: Neighbourhood[]
   /** @throws Error when no record of that natural key was learnt */
   id: (slug: CollectionSlug, key: string) => string
-  /** Natural keys learnt so far, in the order they were learnt. */
-  keys: (slug: CollectionSlug) => string[]
   learn: (slug: CollectionSlug, key: string, id: string) => void
 }
 
-export const createWorld = (municipalities: Municipality[]): World => {
-  const known = new Map<CollectionSlug, Map<string, string>>()
+/** Begins with what the report brought; `known` grows as the demo does. */
+export const createWorld = (known: KnownNames, municipalities: Municipality[]): World => {
   return {
     municipalities,
     neighbourhoods: neighbourhoodsOf(municipalities),
@@ -24,10 +23,7 @@ export const createWorld = (municipalities: Municipality[]): World => {
       if (id === undefined) throw new Error(`The demo needs ${slug} "${key}", which is not there.`)
       return id
     },
-    keys: (slug) => [...(known.get(slug)?.keys() ?? [])],
-    learn: (slug, key, id) => {
-      known.set(slug, (known.get(slug) ?? new Map<string, string>()).set(key, id))
-    },
+    learn: (slug, name, id) => learn({ known, slug, name, id }),
   }
 }
 

@@ -49,14 +49,16 @@ export const createRecord = async ({
   return String(created.id)
 }
 
-/** Number of records of a collection. */
+/** Number of records of a collection, all of them or those that match. */
 export const countRecords = async ({
   req,
   collection,
+  where = {},
 }: {
   req: PayloadRequest
   collection: CollectionSlug
+  where?: Where
 }): Promise<number> => {
-  const { totalDocs } = await req.payload.count({ collection, overrideAccess: true, req })
+  const { totalDocs } = await req.payload.count({ collection, where, overrideAccess: true, req })
   return totalDocs
 }
