@@ -28,7 +28,7 @@ export const wording = {
     confirmReindexAll: 'Alle Bereiche neu indizieren?',
     creating: 'Wird angelegt',
     creatingNewLabel: '{{label}} anlegen',
-    createNew: 'Neu anlegen',
+    createNew: 'Anlegen',
     createNewLabel: '{{label}} anlegen',
     document: 'Eintrag',
     documentIsTrashed: '{{label}}: gelöscht und nur lesbar.',

@@ -35,7 +35,7 @@ const ended = (child: ChildProcess) =>
 /** The login that stands in the output of a first start. */
 const readAdmin = (output: string): Program['admin'] => {
   const email = /\b[\w.+-]+@[\w.-]+\b/.exec(output)?.[0]
-  const password = /(?:Passwort|Kennwort)[^:\n]*:\s*(\S+)/.exec(output)?.[1]
+  const password = /^\s*Kennwort\s+(\S+)/m.exec(output)?.[1]
   if (!email || !password) throw new Error(`No login in the output:\n${output}`)
   return { email, password }
 }
