@@ -35,10 +35,7 @@ export type Ground = {
 const area = async (payload: Payload, key: string, parent?: string) => {
   const kind = key.length === 5 ? 'county' : key.length === 8 ? 'municipality' : 'neighbourhood'
   const data = { name: `Gebiet ${key}`, key, kind, ...(parent ? { parent } : {}) } as const
-  const { id } = await payload.create({ collection: 'areas', data })
-  const above = parent ? (await payload.findByID({ collection: 'areas', id: parent })).path : '/'
-  await payload.db.updateOne({ collection: 'areas', id, data: { path: `${above}${id}/` } })
-  return id
+  return (await payload.create({ collection: 'areas', data })).id
 }
 
 const actor = async (payload: Payload, name: string, parent?: string) => {
