@@ -28,7 +28,7 @@ export const withHouseRules = (collection: CollectionConfig): CollectionConfig =
   const isRevised = has(fields, 'revision')
   return {
     ...collection,
-    fields: isRevised ? [...fields, changedBy()] : fields,
+    fields: isRevised ? [...fields, changedBy()] : [...fields],
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks.beforeOperation ?? []), sortAndSearchGerman],

@@ -42,7 +42,8 @@ export const createConfig = (env: Env): Promise<SanitizedConfig> => {
     defaultDepth: 1,
     editor,
     ...(mail ? { email: mail } : {}),
-    globals,
+    // A copy: Payload adds a global of its own to the list it is given.
+    globals: [...globals],
     graphQL: { disable: true },
     i18n,
     jobs,

@@ -19,7 +19,6 @@ export const domainErrorCodes = [
   'record.inUse',
   'record.stale',
   'relation.unknown',
-  'text.tooLong',
 ] as const
 export type DomainErrorCode = (typeof domainErrorCodes)[number]
 

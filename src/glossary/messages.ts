@@ -18,6 +18,10 @@ export const messages = {
     de: 'Bitte geben Sie eine vollständige Adresse an, beginnend mit https:// oder http://.',
     en: 'Please enter a full address, starting with https:// or http://.',
   },
+  formattedTextTooLong: {
+    de: 'Dieser Text ist zu lang: höchstens 100.000 Zeichen.',
+    en: 'This text is too long: at most 100,000 characters.',
+  },
   wholeNumber: {
     de: 'Bitte geben Sie eine ganze Zahl ein.',
     en: 'Please enter a whole number.',

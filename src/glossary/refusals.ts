@@ -69,8 +69,4 @@ export const refusals = {
     de: 'Der gewählte Datensatz existiert nicht (mehr). Bitte wählen Sie einen anderen.',
     en: 'The chosen record does not exist (any more). Please choose another one.',
   },
-  'text.tooLong': {
-    de: 'Dieser Text ist zu lang: höchstens {max} Zeichen.',
-    en: 'This text is too long: at most {max} characters.',
-  },
 } as const satisfies Record<string, Words>
