@@ -20,7 +20,7 @@ export const admin = (root: string): NonNullable<Config['admin']> => ({
     baseDir: root,
     importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js'),
   },
-  meta: { title: 'Planwerk', titleSuffix: ' – Planwerk' },
+  meta: { titleSuffix: ' – Planwerk' },
 })
 
 const berlin = { label: 'Berlin', value: 'Europe/Berlin' }

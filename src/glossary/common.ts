@@ -49,5 +49,5 @@ export const common = {
   revision: { de: 'Bearbeitungsstand', en: 'Revision' },
   changedBy: { de: 'Zuletzt geändert von', en: 'Last changed by' },
   sortKey: { de: 'Sortierschlüssel', en: 'Sort key' },
-  searchText: { de: 'Suchtext', en: 'Search text' },
+  searchText: { de: 'Stichwort', en: 'keyword' },
 } as const satisfies Record<string, Term>

@@ -26,7 +26,7 @@ export const wording = {
     allCollections: 'Alle Bereiche',
     collections: 'Bereiche',
     confirmReindexAll: 'Alle Bereiche neu indizieren?',
-    creating: 'Wird angelegt',
+    creating: 'Anlegen',
     creatingNewLabel: '{{label}} anlegen',
     createNew: 'Anlegen',
     createNewLabel: '{{label}} anlegen',
@@ -54,10 +54,12 @@ export const wording = {
       'Alle eigenen Einstellungen der Ansichten werden auf die Standardwerte zurückgesetzt.',
     resettingPreferences: 'Ansichten werden zurückgesetzt.',
     saving: 'Wird gespeichert …',
-    searchBy: 'Suche nach {{label}}',
     stayOnThisPage: 'Auf dieser Seite bleiben',
     true: 'Ja',
     updating: 'Wird aktualisiert',
+  },
+  upload: {
+    dragAndDrop: 'Datei hierher ziehen',
   },
   validation: {
     longitudeOutOfBounds: 'Der Längengrad muss zwischen -180 und 180 liegen.',

@@ -1,44 +1,40 @@
-/** One gap of the admin's markup each; safe to run again and again. */
-type Repair = (root: Document, german: boolean) => void
-
-const each = (root: Document, selector: string, act: (element: HTMLElement) => void) => {
-  for (const element of root.querySelectorAll<HTMLElement>(selector)) act(element)
-}
-
-/** Writes only what differs: every write would wake the observer again. */
-const set = (element: HTMLElement, name: string, value: string) => {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value)
-}
-
-const textOf = (element: Element | null | undefined) =>
-  element?.textContent?.replace(/\s*\*\s*$/, '').trim() ?? ''
-
-/** The words beside a field, or its place among the parts of a filter. */
-const fieldName = (element: HTMLElement, german: boolean): string => {
-  const field = element.closest('.field-type, .condition__field, .condition__operator')
-  if (field?.matches('.condition__field')) return german ? 'Feld' : 'Field'
-  if (field?.matches('.condition__operator')) return german ? 'Vergleich' : 'Operator'
-  const label = textOf(field?.querySelector('.field-label'))
-  return label || (german ? 'Wert' : 'Value')
-}
+import { each, fieldName, type Repair, set, textOf } from './dom.ts'
+import { translateNames } from './translateNames.ts'
 
 const nameRowSelection: Repair = (root, german) =>
   each(root, 'td input[type="checkbox"], th input[type="checkbox"]', (box) => {
-    if (box.getAttribute('aria-label')) return
     const title = textOf(box.closest('tr')?.querySelector('td a'))
     const words = german ? ['Auswählen', 'Alle auswählen'] : ['Select', 'Select all']
     set(box, 'aria-label', box.closest('th') ? `${words[1]}` : `${words[0]}: ${title}`)
+    dropDangling(box)
+  })
+
+/** A reference to an element that does not exist hides the name that does. */
+const dropDangling = (element: HTMLElement) => {
+  const id = element.getAttribute('aria-labelledby')
+  if (!id || document.getElementById(id)) return
+  element.removeAttribute('aria-labelledby')
+  element.removeAttribute('title')
+}
+
+const nameFields: Repair = (root, german) =>
+  each(root, '.field-type input:not([type="hidden"]), .field-type textarea', (input) => {
+    if (input.closest('td, th')) return
+    dropDangling(input)
+    const label = input.id && root.querySelector(`label[for="${CSS.escape(input.id)}"]`)
+    if (!label && !input.getAttribute('aria-labelledby'))
+      set(input, 'aria-label', fieldName(input, german))
+  })
+
+const nameChoices: Repair = (root, german) =>
+  each(root, 'input.rs__input, .rs__input input', (input) => {
+    if (!input.getAttribute('aria-labelledby')) set(input, 'aria-label', fieldName(input, german))
   })
 
 const namePager: Repair = (root, german) =>
   each(root, '.clickable-arrow', (arrow) => {
     const words = german ? ['Vorherige Seite', 'Nächste Seite'] : ['Previous page', 'Next page']
     set(arrow, 'aria-label', words[arrow.matches('[class*="--left"]') ? 0 : 1] ?? '')
-  })
-
-const nameChoices: Repair = (root, german) =>
-  each(root, 'input.rs__input, .rs__input input', (input) => {
-    if (!input.getAttribute('aria-labelledby')) set(input, 'aria-label', fieldName(input, german))
   })
 
 /** Parts hidden from the screen reader must not take the focus; Backspace clears a choice. */
@@ -66,24 +62,15 @@ const flattenChips: Repair = (root) =>
     set(chip, 'tabindex', '-1')
   })
 
-const germanWords: [RegExp, string][] = [
-  [/^Edit (.+)$/, '$1 bearbeiten'],
-  [/^Remove (.+)$/, '$1 entfernen'],
-  [/^Drag to move$/, 'Zum Verschieben ziehen'],
-  [/^Move (.+)$/, '$1 verschieben'],
-]
-
-/** Names that the admin's sources hold in English only. */
-const translateNames: Repair = (root, german) => {
-  if (!german) return
-  each(root, '[aria-label], [title]', (element) => {
-    for (const name of ['aria-label', 'title']) {
-      const text = element.getAttribute(name)
-      const rule = text && germanWords.find(([english]) => english.test(text))
-      if (rule) set(element, name, text.replace(rule[0], rule[1]))
-    }
+/** Labels in two languages are objects, which some names print as "[object Object]". */
+const nameObjects: Repair = (root, german) =>
+  each(root, '[aria-label*="[object Object]"]', (element) => {
+    const name = element.getAttribute('aria-label') ?? ''
+    const column = textOf(element.closest('th')?.querySelector('.sort-column__label'))
+    const tooltip = textOf(element.querySelector('.tooltip-content'))
+    const filled = name.replace('[object Object]', column || fieldName(element, german))
+    set(element, 'aria-label', tooltip || filled)
   })
-}
 
 const markMain: Repair = (root) => {
   if (root.querySelector('main, [role="main"]')) return
@@ -94,12 +81,14 @@ const markMain: Repair = (root) => {
 
 export const repairs: readonly Repair[] = [
   nameRowSelection,
-  namePager,
+  nameFields,
   nameChoices,
+  namePager,
   unfocusHidden,
   nameEditors,
   nameMenus,
   flattenChips,
+  nameObjects,
   translateNames,
   markMain,
 ]
