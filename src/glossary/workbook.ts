@@ -83,7 +83,12 @@ const sheets = {
 
 /** Headings that only the workbook has; all others come from the labels of the fields. */
 const headings = {
+  budgetPerYear: {
+    de: 'Mittel je Jahr (geplant / verausgabt)',
+    en: 'Money per year (planned / spent)',
+  },
   calculation: { de: 'Berechnung und Lesehilfe', en: 'Calculation and reading help' },
+  changedOn: { de: 'Zuletzt geändert', en: 'Last changed' },
   content: { de: 'Inhalt', en: 'Content' },
   currentValue: { de: 'Aktueller Wert', en: 'Current value' },
   fact: { de: 'Angabe', en: 'Fact' },

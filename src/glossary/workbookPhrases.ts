@@ -59,7 +59,7 @@ export const workbookPhrases = {
     de: 'Die Datei enthält nur geschützte Kennzahlen. Fallzahlen unter der Mindestfallzahl ihrer Quelle sind durch • ersetzt.',
     en: 'The file holds protected figures only. Counts below the minimum of their source are replaced by •.',
   },
-  published: { de: 'Wert', en: 'value' },
+  published: { de: 'veröffentlicht', en: 'published' },
   scopeAll: {
     de: 'Alle Einträge. Davon noch nicht freigegeben: {count}.',
     en: 'All entries, {count} of them not released yet.',
@@ -82,9 +82,9 @@ export const workbookPhrases = {
     de: 'Ja {yes}, Nein {no}, Enthaltung {abstain}',
     en: 'yes {yes}, no {no}, abstention {abstain}',
   },
-  year: { de: '{year}: {planned} geplant, {spent} verausgabt', en: '{year}: {planned} / {spent}' },
+  year: { de: '{year}: {planned} / {spent} €', en: '{year}: {planned} / {spent}' },
   yearFunded: {
-    de: '{year}: {planned} geplant, {spent} verausgabt ({funding})',
-    en: '{year}: {planned} / {spent} ({funding})',
+    de: '{year}: {planned} / {spent} € ({funding})',
+    en: '{year}: {planned} / {spent} € ({funding})',
   },
 } as const satisfies Record<string, Words>

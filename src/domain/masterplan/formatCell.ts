@@ -1,6 +1,6 @@
 import { formatGermanDay } from '../germanDate.ts'
 import { formatGermanNumber } from '../germanNumber.ts'
-import { formatEuro } from './money.ts'
+import { formatAmount } from './money.ts'
 import type { Cell } from './model.ts'
 
 /** A cell as a reader sees it, for running text and for comparing. */
@@ -15,7 +15,7 @@ export function formatCell(cell: Cell): string {
     case 'percent':
       return `${formatGermanNumber(cell.value, cell.digits)} %`
     case 'euro':
-      return formatEuro(cell.value)
+      return `${formatAmount(cell.value)} €`
     case 'date':
       return formatGermanDay(cell.day)
     default:

@@ -41,6 +41,8 @@ export type Sheet = {
   title: string
   lines: string[]
   paper: Paper
+  /** Short enough to be printed on one page. */
+  onePage: boolean
   fixedColumns: number
   printedRows: number | null
   tables: Table[]

@@ -1,4 +1,5 @@
 import { formatGermanNumber } from '../germanNumber.ts'
+import { signs } from './cells.ts'
 import type { PlanBudget, PlanMeasure } from './types.ts'
 
 /** Sum of what is known; `null` when nothing is: an unknown amount is not 0 €. */
@@ -12,8 +13,7 @@ export function budgetOf(measures: readonly PlanMeasure[]): PlanBudget[] {
   return measures.flatMap(({ budget }) => budget)
 }
 
-/** `12.500 €` or with cents where there are any; `–` where the amount is not known. */
-export function formatEuro(value: number | null): string {
-  if (value === null) return '–'
-  return `${formatGermanNumber(value, Number.isInteger(value) ? 0 : 2)} €`
+/** `12.500`, with cents where there are any; `–` where the amount is not known. */
+export function formatAmount(value: number | null): string {
+  return value === null ? signs.none : formatGermanNumber(value, Number.isInteger(value) ? 0 : 2)
 }

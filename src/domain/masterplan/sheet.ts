@@ -5,7 +5,7 @@ import type { SheetKey } from './wordKeys.ts'
 import { fill } from './words.ts'
 
 type Parts = { key: SheetKey; tables: Table[] } & Partial<
-  Pick<Sheet, 'paper' | 'fixedColumns' | 'printedRows' | 'notes' | 'lines' | 'title'>
+  Pick<Sheet, 'paper' | 'onePage' | 'fixedColumns' | 'printedRows' | 'notes' | 'lines' | 'title'>
 >
 
 /** A sheet with its name, what it is about and the Stand; `parts` say what is particular. */
@@ -17,6 +17,7 @@ export function sheetOf({ data, words }: Context, parts: Parts): Sheet {
     title: name,
     lines: [`${about} ${asOf}`],
     paper: 'A3',
+    onePage: false,
     fixedColumns: 0,
     printedRows: null,
     notes: [],

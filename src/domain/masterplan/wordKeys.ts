@@ -28,7 +28,6 @@ type SharedHeadingKey =
   | 'basis'
   | 'becameTopic'
   | 'body'
-  | 'budget'
   | 'contact'
   | 'countyName'
   | 'coverage'
@@ -92,13 +91,14 @@ type SharedHeadingKey =
   | 'topicDecision'
   | 'unit'
   | 'updateInterval'
-  | 'updatedAt'
   | 'value'
   | 'year'
 
 /** Headings that only the workbook needs. */
 export type OwnHeadingKey =
+  | 'budgetPerYear'
   | 'calculation'
+  | 'changedOn'
   | 'content'
   | 'currentValue'
   | 'fact'

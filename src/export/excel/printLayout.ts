@@ -1,5 +1,6 @@
 import type { Paper, Sheet } from '#domain/masterplan/model'
 import { bodyPoints } from './styles.ts'
+import { pointsPerUnit, widthOfWords } from './textWidth.ts'
 
 /** Smallest size of printed text in points. */
 export const minPrintedPoints = 8
@@ -13,17 +14,18 @@ const papers: Record<Paper, { points: number; size: number }> = {
   A3: { points: 1190.6, size: 8 },
 }
 
-/** Width of one column unit at the body font: 7 pixels of 1/96 inch. */
-const pointsPerUnit = 5.25
-
 const printable = (paper: Paper) => papers[paper].points - (margins.left + margins.right) * 72
 
-/** Widths of the grid: each column is as wide as the first table that has it wants it. */
+/**
+ * Widths of the grid: each column is as wide as the first table that has it wants it, and no word
+ * of a heading is ever broken.
+ */
 export function gridWidths({ tables }: Pick<Sheet, 'tables'>): number[] {
   const count = Math.max(1, ...tables.map(({ columns }) => columns.length))
   return Array.from({ length: count }, (_, at) => {
-    const first = tables.find(({ columns }) => columns.length > at)
-    return first?.columns[at]?.width ?? bodyPoints
+    const columns = tables.flatMap((table) => table.columns[at] ?? [])
+    const words = columns.map(({ heading }) => Math.ceil(widthOfWords(heading, true) * 10) / 10)
+    return Math.max(columns[0]?.width ?? 0, ...words)
   })
 }
 

@@ -18,7 +18,8 @@ export function repairWorksheet(xml: string): string {
   return [
     xml.slice(0, rootEnd),
     sortChildren(head, worksheetOrder),
-    xml.slice(dataStart, afterData),
+    // Heights stay as computed, but a row that is edited may grow again.
+    xml.slice(dataStart, afterData).replaceAll(' customHeight="1"', ''),
     sortChildren(tail, worksheetOrder).replace(
       /<hyperlink ([^>]*?)r:id="[^"]*" ?([^>]*?location=)/g,
       '<hyperlink $1$2',

@@ -37,6 +37,15 @@ function style(parts: Partial<Style>): Partial<Style> {
 
 const heading = { name: fontName, bold: true, color: { argb: navy } }
 
+const header = style({
+  font: { ...heading, size: bodyPoints },
+  fill: solid('FFDCE6EE'),
+  border: {
+    top: { style: 'thin', color: { argb: navy } },
+    bottom: { style: 'medium', color: { argb: navy } },
+  },
+})
+
 /** Styles around the tables. */
 export const frame = {
   title: style({ font: { ...heading, size: 16 }, alignment: { vertical: 'middle' }, border: {} }),
@@ -46,15 +55,13 @@ export const frame = {
     border: {},
   }),
   caption: style({ font: { ...heading, size: 12 }, alignment: { vertical: 'bottom' }, border: {} }),
-  header: style({
-    font: { ...heading, size: bodyPoints },
-    alignment: { vertical: 'middle', horizontal: 'left', wrapText: true },
-    fill: solid('FFDCE6EE'),
-    border: {
-      top: { style: 'thin', color: { argb: navy } },
-      bottom: { style: 'medium', color: { argb: navy } },
-    },
-  }),
+  header,
+  /** Heading of a column of numbers: stands above them. */
+  numberHeader: {
+    ...header,
+    numFmt: '@_-',
+    alignment: { ...wrapped, horizontal: 'right' },
+  } satisfies Partial<Style>,
 } as const
 
 const zeros = (digits: number) => (digits === 0 ? '' : `.${'0'.repeat(digits)}`)
@@ -62,17 +69,17 @@ const zeros = (digits: number) => (digits === 0 ? '' : `.${'0'.repeat(digits)}`)
 function bodyStyle(cell: Cell): Partial<Style> {
   switch (cell.kind) {
     case 'integer':
-      return style({ numFmt: '#,##0', alignment: right })
+      return style({ numFmt: '#,##0_-', alignment: right })
     case 'decimal':
-      return style({ numFmt: `#,##0${zeros(cell.digits)}`, alignment: right })
+      return style({ numFmt: `#,##0${zeros(cell.digits)}_-`, alignment: right })
     case 'percent':
-      return style({ numFmt: `0${zeros(cell.digits)}\\ %`, alignment: right })
+      return style({ numFmt: `0${zeros(cell.digits)}\\ %_-`, alignment: right })
     case 'euro':
-      return style({ numFmt: `#,##0${zeros(centDigits(cell.value))}\\ "€"`, alignment: right })
+      return style({ numFmt: `#,##0${zeros(centDigits(cell.value))}\\ "€"_-`, alignment: right })
     case 'date':
-      return style({ numFmt: 'dd.mm.yyyy', alignment: right })
+      return style({ numFmt: 'dd.mm.yyyy', alignment: { ...top, horizontal: 'left' } })
     case 'note':
-      return style({ numFmt: '@', alignment: right })
+      return style({ numFmt: '@_-', alignment: right })
     case 'status':
       return style({ numFmt: `"${cell.shape} "@`, fill: solid(fills[cell.tone]) })
     case 'link':

@@ -16,7 +16,7 @@ function addWorksheet(workbook: Workbook, sheet: Sheet, name: string, model: Wor
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: pagesWide,
-      fitToHeight: 0,
+      fitToHeight: sheet.onePage ? 1 : 0,
       margins,
     },
     headerFooter: {
@@ -68,7 +68,8 @@ function setTitles(worksheet: Worksheet, sheet: Sheet, header: number): void {
   ]
   if (single && sheet.printedRows !== null) {
     const last = letter(worksheet, gridWidths(sheet).length)
-    worksheet.pageSetup.printArea = `A1:${last}${header + sheet.printedRows}`
+    // The library puts the first `$` of each corner.
+    worksheet.pageSetup.printArea = `A$1:${last}$${header + sheet.printedRows}`
   }
 }
 
@@ -80,6 +81,7 @@ export function writeSheet(
 ): void {
   const { name, model, tools } = parts
   const worksheet = addWorksheet(workbook, sheet, name, model)
+  const widths = gridWidths(sheet)
   const width = totalWidth(sheet)
   const broken = (texts: readonly string[]) => texts.flatMap((text) => breakLines(text, width))
   const titles = breakLines(safeLine(sheet.title), Math.floor(width / 1.7))
@@ -100,7 +102,7 @@ export function writeSheet(
       })
     }
     header ||= row
-    const place = { top: row, name: `${sheet.key}_${table.key}`, tools }
+    const place = { top: row, name: `${sheet.key}_${table.key}`, widths, tools }
     row = writeTable(worksheet, table, place)
   }
   if (sheet.notes.length > 0) {

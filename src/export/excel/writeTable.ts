@@ -1,6 +1,7 @@
 import type { Style, Worksheet } from 'exceljs'
-import type { Row, Table } from '#domain/masterplan/model'
+import type { Cell, Row, Table } from '#domain/masterplan/model'
 import { cellValue } from './cellValue.ts'
+import { headerHeight, rowHeight } from './rowHeight.ts'
 import { frame, type StyleOf } from './styles.ts'
 import { uniqueNames } from './uniqueNames.ts'
 
@@ -10,11 +11,31 @@ export type Tools = {
   noRows: string
 }
 
-function styleRow(worksheet: Worksheet, rowNumber: number, styles: readonly Partial<Style>[]) {
-  const row = worksheet.getRow(rowNumber)
-  styles.forEach((style, at) => {
-    row.getCell(at + 1).style = style
+type Place = { top: number; name: string; widths: readonly number[]; tools: Tools }
+
+type Dress = { at: number; height: number; styles: readonly Partial<Style>[] }
+
+/** Gives a written row its styles and the height its texts need. */
+function dressRow(worksheet: Worksheet, { at, height, styles }: Dress) {
+  const row = worksheet.getRow(at)
+  row.height = height
+  styles.forEach((style, column) => {
+    row.getCell(column + 1).style = style
   })
+}
+
+const numberKinds = new Set<Cell['kind']>(['integer', 'decimal', 'percent', 'euro'])
+
+function isNumberColumn({ rows }: Table, column: number): boolean {
+  return rows.some(({ cells }) => numberKinds.has(cells[column]?.kind ?? 'empty'))
+}
+
+function dressHeader(worksheet: Worksheet, table: Table, { top, widths }: Place) {
+  const headings = table.columns.map(({ heading }) => heading)
+  const styles = headings.map((_, at) =>
+    isNumberColumn(table, at) ? frame.numberHeader : frame.header,
+  )
+  dressRow(worksheet, { at: top, height: headerHeight(headings, widths), styles })
 }
 
 /** A table without rows is not allowed in the format: one row says that there is nothing. */
@@ -30,45 +51,29 @@ function rowsOf({ columns, rows }: Table, noRows: string): Row[] {
  * Writes a table with its header in row `top` as a real Excel table, its totals below it.
  * Returns the number of the next free row.
  */
-export function writeTable(
-  worksheet: Worksheet,
-  table: Table,
-  place: { top: number; name: string; tools: Tools },
-): number {
-  const { top, name, tools } = place
+export function writeTable(worksheet: Worksheet, table: Table, place: Place): number {
+  const { top, name, widths, tools } = place
   const rows = rowsOf(table, tools.noRows)
   const values = ({ cells }: Row) => cells.map((cell) => cellValue(cell, tools.linkTo))
+  const headings = uniqueNames(table.columns.map(({ heading }) => heading))
   worksheet.addTable({
     name,
     ref: `A${top}`,
-    columns: uniqueNames(table.columns.map(({ heading }) => heading)).map((heading) => ({
-      name: heading,
-      filterButton: true,
-    })),
+    columns: headings.map((heading) => ({ name: heading, filterButton: true })),
     rows: rows.map(values),
     // Without a theme: the styles of the cells show everywhere, those of a theme only in Excel.
     style: { theme: null as unknown as undefined, showRowStripes: false },
   })
-  styleRow(
-    worksheet,
-    top,
-    table.columns.map(() => frame.header),
-  )
-  rows.forEach(({ cells }, at) => {
-    styleRow(
-      worksheet,
-      top + 1 + at,
-      cells.map((cell) => tools.styleOf(cell, 'body')),
-    )
-  })
+  dressHeader(worksheet, table, place)
+  const dress = ({ cells }: Row, at: number, part: 'body' | 'total') => {
+    const styles = cells.map((cell) => tools.styleOf(cell, part))
+    dressRow(worksheet, { at, height: rowHeight(cells, widths), styles })
+  }
+  rows.forEach((row, at) => dress(row, top + 1 + at, 'body'))
   const below = top + 1 + rows.length
   table.totals.forEach((total, at) => {
     worksheet.getRow(below + at).values = values(total)
-    styleRow(
-      worksheet,
-      below + at,
-      total.cells.map((cell) => tools.styleOf(cell, 'total')),
-    )
+    dress(total, below + at, 'total')
   })
   return below + table.totals.length
 }

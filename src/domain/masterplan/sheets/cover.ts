@@ -8,7 +8,7 @@ import { unreleasedCount } from '../unreleased.ts'
 import { fill } from '../words.ts'
 import { measureStatuses } from '../../measureStatus.ts'
 
-const widths = { label: 30, text: 92, count: 12 }
+const widths = { label: 30, text: 98, count: 12 }
 
 function factTable({ data, words }: Context): Table {
   const { heading, phrase } = words
@@ -120,6 +120,7 @@ export function coverSheet(context: Context, sheets: readonly Sheet[]): Sheet {
     key: 'cover',
     title: context.data.plan.title,
     paper: 'A4',
+    onePage: true,
     tables: [
       factTable(context),
       contentsTable(context, sheets),

@@ -11,11 +11,11 @@ function sourceColumns(context: Context): Filled<PlanDataSource>[] {
   const { heading, choice } = words
   return [
     { key: 'code', heading: heading.sourceCode, width: 16, cell: ({ code }) => text(code) },
-    { key: 'name', heading: heading.dataSource, width: 38, cell: ({ name }) => text(name) },
+    { key: 'name', heading: heading.dataSource, width: 34, cell: ({ name }) => text(name) },
     {
       key: 'holder',
       heading: heading.holder,
-      width: 28,
+      width: 24,
       cell: ({ holder }) => text(context.actor(holder)?.name),
     },
     { key: 'licence', heading: heading.licence, width: 18, cell: ({ licence }) => text(licence) },
@@ -25,7 +25,7 @@ function sourceColumns(context: Context): Filled<PlanDataSource>[] {
       width: 16,
       cell: ({ updateInterval }) => text(choiceWord(choice.updateInterval, updateInterval)),
     },
-    { key: 'url', heading: heading.sourceUrl, width: 36, cell: ({ url }) => text(url) },
+    { key: 'url', heading: heading.sourceUrl, width: 34, cell: ({ url }) => text(url) },
     {
       key: 'spatialLevel',
       heading: heading.spatialLevel,
@@ -63,7 +63,7 @@ function countColumns({ data, words }: Context): Filled<PlanDataSource>[] {
   return availabilityStatuses.map((status) => ({
     key: status,
     heading: words.choice.availabilityStatus[status]?.word ?? status,
-    width: 13,
+    width: 11,
     cell: ({ id }) =>
       integer(data.availability.filter((row) => row.source === id && row.status === status).length),
   }))
@@ -93,10 +93,10 @@ function availabilityTable(context: Context): Table {
       {
         key: 'name',
         heading: heading.dataSource,
-        width: 38,
+        width: 34,
         cell: (row) => text(source(row)?.name),
       },
-      { key: 'area', heading: heading.area, width: 28, cell: (row) => text(area(row)?.name) },
+      { key: 'area', heading: heading.area, width: 24, cell: (row) => text(area(row)?.name) },
       {
         key: 'status',
         heading: heading.availabilityStatus,
@@ -109,7 +109,7 @@ function availabilityTable(context: Context): Table {
         width: 16,
         cell: ({ nextDelivery }) => date(nextDelivery),
       },
-      { key: 'note', heading: heading.note, width: 36, cell: (row) => text(row.note) },
+      { key: 'note', heading: heading.note, width: 34, cell: (row) => text(row.note) },
     ],
     records: rows,
     rowKey: (row) => `${source(row)?.code ?? ''} ${area(row)?.key ?? ''}`,

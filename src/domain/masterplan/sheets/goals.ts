@@ -19,7 +19,7 @@ function missionTable({ data, words }: Context): Table {
         width: 30,
         cell: () => text(data.mission.title),
       },
-      { key: 'text', heading: heading.missionText, width: 60, cell: ([part]) => text(part) },
+      { key: 'text', heading: heading.missionText, width: 54, cell: ([part]) => text(part) },
       {
         key: 'adoptedOn',
         heading: heading.adoptedOn,
@@ -115,7 +115,7 @@ function goalTable(context: Context): Table {
       {
         key: 'description',
         heading: heading.description,
-        width: 60,
+        width: 54,
         cell: ({ description }) => text(description),
       },
       {

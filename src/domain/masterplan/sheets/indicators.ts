@@ -71,25 +71,25 @@ function valueColumns({ words }: Context): Filled<Entry>[] {
     {
       key: 'unit',
       heading: heading.unit,
-      width: 16,
+      width: 13,
       cell: ({ indicator }) => text(indicator.unit),
     },
     {
       key: 'state',
       heading: heading.figureState,
-      width: 19,
+      width: 16,
       cell: ({ figure }) => text(stateWord(figure, words)),
     },
     {
       key: 'coverage',
       heading: heading.coverage,
-      width: 23,
+      width: 20.5,
       cell: ({ figure }) => text(coverageWord(figure, words)),
     },
     {
       key: 'basis',
       heading: heading.basis,
-      width: 13,
+      width: 26,
       cell: (entry) => text(choiceWord(words.choice.basis, published(entry)?.basis ?? null)),
     },
     {
@@ -123,7 +123,7 @@ export function indicatorSheet(context: Context): Sheet {
           {
             key: 'source',
             heading: heading.source,
-            width: 34,
+            width: 33,
             cell: (entry) => text(source(entry)?.name),
           },
           {

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { figureCell } from '../figureCell.ts'
 import { formatCell } from '../formatCell.ts'
 import type { Cell, Sheet } from '../model.ts'
-import { budgetOf, formatEuro, sumKnown } from '../money.ts'
+import { budgetOf, formatAmount, sumKnown } from '../money.ts'
 import { sheetOf } from '../sheet.ts'
 import { statusCell } from '../statusCell.ts'
 import { tableOf, totalRow, type Filled } from '../table.ts'
@@ -20,32 +20,32 @@ function subjectColumns(context: Context): Columns {
     {
       key: 'actionFields',
       heading: heading.actionField,
-      width: 17,
+      width: 18,
       cell: (measure) => lines(measure.actionFields.map((id) => context.actionField(id)?.name)),
     },
     {
       key: 'goals',
       heading: heading.goal,
-      width: 17,
+      width: 15,
       cell: (measure) => lines(measure.goals.map((id) => context.goal(id)?.title)),
     },
-    { key: 'title', heading: heading.measure, width: 27, cell: ({ title }) => text(title) },
+    { key: 'title', heading: heading.measure, width: 22, cell: ({ title }) => text(title) },
     {
       key: 'areas',
       heading: heading.territory,
-      width: 13,
+      width: 12,
       cell: (measure) => lines(measure.areas.map((id) => context.area(id)?.name)),
     },
     {
       key: 'owner',
       heading: heading.leadActor,
-      width: 16,
+      width: 13.5,
       cell: ({ owner, ownerPerson }) => lines([context.actor(owner)?.name, ownerPerson]),
     },
     {
       key: 'partners',
       heading: heading.partners,
-      width: 16,
+      width: 13.5,
       cell: ({ partners }) =>
         lines(partners.map((id) => context.actor(id)?.shortName ?? context.actor(id)?.name)),
     },
@@ -68,7 +68,7 @@ function moneyColumns({ words: { heading, phrase } }: Context): Columns {
       [...measure.budget]
         .sort((a, b) => a.year - b.year)
         .map(({ year, planned, spent, funding }) => {
-          const amounts = { year, planned: formatEuro(planned), spent: formatEuro(spent) }
+          const amounts = { year, planned: formatAmount(planned), spent: formatAmount(spent) }
           return fill(funding ? phrase.yearFunded : phrase.year, {
             ...amounts,
             funding: funding ?? '',
@@ -88,7 +88,7 @@ function moneyColumns({ words: { heading, phrase } }: Context): Columns {
       width: 12,
       cell: ({ budget }) => euro(sumKnown(budget.map(({ spent }) => spent))),
     },
-    { key: 'budget', heading: heading.budget, width: 22, cell: perYear },
+    { key: 'budget', heading: heading.budgetPerYear, width: 20.5, cell: perYear },
   ]
 }
 
@@ -129,13 +129,13 @@ function stateColumns(context: Context): Columns {
     {
       key: 'indicators',
       heading: heading.indicator,
-      width: 22,
+      width: 16,
       cell: (measure) => indicatorCell(context, measure),
     },
     {
       key: 'status',
       heading: heading.implementation,
-      width: 15,
+      width: 17,
       cell: ({ status }) => statusCell(status, context.words),
     },
     {
@@ -148,18 +148,18 @@ function stateColumns(context: Context): Columns {
     {
       key: 'reason',
       heading: heading.statusReason,
-      width: 17,
+      width: 13.5,
       cell: ({ statusReason }) => text(statusReason),
     },
     {
       key: 'resolution',
       heading: heading.resolution,
-      width: 15,
+      width: 12.5,
       cell: (measure) => resolutionCell(context, measure),
     },
     {
       key: 'changedOn',
-      heading: heading.updatedAt,
+      heading: heading.changedOn,
       width: 11,
       cell: ({ changedOn }) => date(changedOn),
     },

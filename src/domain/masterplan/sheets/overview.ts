@@ -45,13 +45,13 @@ function fieldTable(context: Context): Table {
       cell: ({ measures }) => integer(measures.length),
     },
     {
-      key: 'planned',
+      key: 'plannedEuro',
       heading: heading.planned,
       width: 15,
       cell: ({ measures }) => euro(sumKnown(budgetOf(measures).map(({ planned }) => planned))),
     },
     {
-      key: 'spent',
+      key: 'spentEuro',
       heading: heading.spent,
       width: 15,
       cell: ({ measures }) => euro(sumKnown(budgetOf(measures).map(({ spent }) => spent))),

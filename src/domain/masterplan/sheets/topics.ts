@@ -3,15 +3,8 @@ import type { Context } from '../context.ts'
 import type { Sheet } from '../model.ts'
 import { sheetOf } from '../sheet.ts'
 import { tableOf, totalRow, type Filled } from '../table.ts'
-import type { PlanActionField, PlanTopic } from '../types.ts'
+import type { PlanTopic } from '../types.ts'
 import { fill } from '../words.ts'
-
-/** Room for the longest word, so that no heading breaks inside a word. */
-function headingOf(field: PlanActionField): { heading: string; width: number } {
-  const heading = `${field.code} ${field.name.replace(/\/(?=\S)/g, '/ ')}`
-  const longest = Math.max(...heading.split(/[\s-]+/).map((word) => word.length))
-  return { heading, width: Math.max(11, Math.ceil(longest * 1.15) + 2) }
-}
 
 /** Themenfelder × Themen: the number tells the place of the topic within its Themenfeld. */
 export function topicSheet(context: Context): Sheet {
@@ -24,10 +17,11 @@ export function topicSheet(context: Context): Sheet {
   const shown = new Set(topics.map(({ id }) => id))
   const columns: Filled<PlanTopic>[] = [
     { key: 'code', heading: words.heading.topicCode, width: 9, cell: ({ code }) => text(code) },
-    { key: 'name', heading: words.heading.topic, width: 50, cell: ({ name }) => text(name) },
+    { key: 'name', heading: words.heading.topic, width: 56, cell: ({ name }) => text(name) },
     ...fields.map((field) => ({
       key: field.code,
-      ...headingOf(field),
+      heading: `${field.code} ${field.name}`,
+      width: 11,
       cell: ({ id }: PlanTopic) => {
         const at = field.topics.indexOf(id)
         return at < 0 ? empty : integer(at + 1)
