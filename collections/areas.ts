@@ -16,6 +16,9 @@ import { relation, reverse } from '#fields/relation'
 import { longText, text } from '#fields/text'
 import { keepAreaPath } from '#hooks/keepAreaPath'
 import { validateArea } from '#hooks/validateArea'
+import { collectDeletedArea, collectTouchedAreas } from '#hooks/collectTouchedRules'
+import { keepKeysSelected } from '#hooks/keepKeysSelected'
+import { recomputeTouched } from '#hooks/recomputeTouched'
 
 export const areas: CollectionConfig = {
   slug: 'areas',
@@ -37,7 +40,13 @@ export const areas: CollectionConfig = {
     listSearchableFields: ['searchText', 'key'],
     enableListViewSelectAPI: true,
   }),
-  hooks: { beforeValidate: [validateArea], afterChange: [keepAreaPath] },
+  hooks: {
+    beforeOperation: [keepKeysSelected],
+    beforeValidate: [validateArea],
+    afterChange: [collectTouchedAreas, keepAreaPath],
+    afterDelete: [collectDeletedArea],
+    afterOperation: [recomputeTouched],
+  },
   fields: [
     tabs(
       tab('tabOverview', [

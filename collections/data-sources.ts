@@ -12,6 +12,8 @@ import { row, tab, tabs } from '#fields/list'
 import { wholeNumber } from '#fields/number'
 import { relation, reverse } from '#fields/relation'
 import { longText, text } from '#fields/text'
+import { collectTouchedSources } from '#hooks/collectTouchedRules'
+import { recomputeTouched } from '#hooks/recomputeTouched'
 
 export const dataSources: CollectionConfig = {
   slug: 'data-sources',
@@ -33,6 +35,7 @@ export const dataSources: CollectionConfig = {
     listSearchableFields: ['searchText', 'code'],
     enableListViewSelectAPI: true,
   }),
+  hooks: { afterChange: [collectTouchedSources], afterOperation: [recomputeTouched] },
   fields: [
     tabs(
       tab('tabOverview', [

@@ -5,12 +5,15 @@ import { nobody } from '#access/nobody'
 import { planners } from '#access/planners'
 import { adminOf, labelsOf } from '#fields/admin'
 import { checkbox, choice } from '#fields/choice'
+import { newestFigures } from '#fields/figures'
 import { code } from '#fields/formats'
 import { keptByHooks } from '#fields/hidden'
 import { row, tab, tabs } from '#fields/list'
 import { number, wholeNumber } from '#fields/number'
 import { relation, relations, reverse } from '#fields/relation'
 import { longText, text } from '#fields/text'
+import { collectTouchedIndicators } from '#hooks/collectTouchedRules'
+import { recomputeTouched } from '#hooks/recomputeTouched'
 
 export const indicators: CollectionConfig = {
   slug: 'indicators',
@@ -32,6 +35,7 @@ export const indicators: CollectionConfig = {
     listSearchableFields: ['searchText', 'code'],
     enableListViewSelectAPI: true,
   }),
+  hooks: { afterChange: [collectTouchedIndicators], afterOperation: [recomputeTouched] },
   fields: [
     tabs(
       tab('tabOverview', [
@@ -66,6 +70,7 @@ export const indicators: CollectionConfig = {
         longText({ name: 'interpretation' }),
       ]),
       tab('tabValues', [
+        newestFigures(),
         reverse({
           name: 'observations',
           term: 'observations',

@@ -7,6 +7,7 @@ import { valuesOfOwnAreas } from '#access/valuesOfOwnAreas'
 import { nobody } from '#access/nobody'
 import { adminOf, labelsOf } from '#fields/admin'
 import { choice } from '#fields/choice'
+import { figureValue } from '#fields/figures'
 import { periodStartField } from '#fields/periodStart'
 import { revisionField } from '#fields/hidden'
 import { row } from '#fields/list'
@@ -15,6 +16,9 @@ import { areaField } from '#fields/presets'
 import { relation } from '#fields/relation'
 import { longText, text } from '#fields/text'
 import { validateObservation } from '#hooks/validateObservation'
+import { collectSliceOfDeleted, collectTouchedSlices } from '#hooks/collectTouchedSlices'
+import { keepKeysSelected } from '#hooks/keepKeysSelected'
+import { recomputeTouched } from '#hooks/recomputeTouched'
 
 export const observations: CollectionConfig = {
   slug: 'observations',
@@ -37,7 +41,13 @@ export const observations: CollectionConfig = {
     defaultColumns: ['indicator', 'area', 'period', 'status', 'value', 'numerator', 'denominator'],
     listSearchableFields: ['period', 'note'],
   }),
-  hooks: { beforeValidate: [validateObservation] },
+  hooks: {
+    beforeOperation: [keepKeysSelected],
+    beforeValidate: [validateObservation],
+    afterChange: [collectTouchedSlices],
+    afterDelete: [collectSliceOfDeleted],
+    afterOperation: [recomputeTouched],
+  },
   fields: [
     relation({ name: 'indicator', to: 'indicators', required: true }),
     row(
@@ -51,7 +61,7 @@ export const observations: CollectionConfig = {
       index: true,
       defaultValue: 'measured',
     }),
-    number({ name: 'value' }),
+    figureValue(),
     row(number({ name: 'numerator' }), number({ name: 'denominator' })),
     row(number({ name: 'unassignedCases', min: 0 }), number({ name: 'unassignedBase', min: 0 })),
     longText({ name: 'note', maxLength: 2000 }),

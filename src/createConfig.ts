@@ -7,6 +7,7 @@ import { collections, globals } from '#collections/index'
 import { databaseAdapter } from '#database/index'
 import type { Env } from '#env'
 import { i18n } from '#i18n/index'
+import { resumeJobs } from '#usecases/resumeJobs'
 
 import { admin } from './adminConfig.ts'
 import { editor } from './editor.ts'
@@ -49,6 +50,7 @@ export const createConfig = (env: Env): Promise<SanitizedConfig> => {
     jobs,
     logger: loggerOptions(env),
     maxDepth: 3,
+    onInit: resumeJobs,
     secret: env.secret,
     serverURL: '',
     telemetry: false,

@@ -41,6 +41,7 @@ export interface Config {
     documents: Document;
     users: User;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -98,6 +99,7 @@ export interface Config {
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -109,10 +111,12 @@ export interface Config {
   globals: {
     'mission-statement': MissionStatement;
     settings: Setting;
+    'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     'mission-statement': MissionStatementSelect<false> | MissionStatementSelect<true>;
     settings: SettingsSelect<false> | SettingsSelect<true>;
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -120,7 +124,13 @@ export interface Config {
   };
   user: User;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      rebuildAggregates: TaskRebuildAggregates;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -167,6 +177,7 @@ export interface ActionField {
   revision?: number | null;
   sortKey?: string | null;
   searchText?: string | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -206,6 +217,7 @@ export interface Topic {
   revision?: number | null;
   sortKey?: string | null;
   searchText?: string | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -275,6 +287,7 @@ export interface Actor {
   revision?: number | null;
   sortKey?: string | null;
   searchText?: string | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -353,6 +366,7 @@ export interface Area {
   revision?: number | null;
   sortKey?: string | null;
   searchText?: string | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -431,6 +445,7 @@ export interface Service {
   revision?: number | null;
   sortKey?: string | null;
   searchText?: string | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -526,6 +541,7 @@ export interface Minute {
   revision?: number | null;
   sortKey?: string | null;
   searchText?: string | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -546,6 +562,7 @@ export interface Document {
   revision?: number | null;
   sortKey?: string | null;
   searchText?: string | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -585,6 +602,7 @@ export interface Resolution {
   revision?: number | null;
   sortKey?: string | null;
   searchText?: string | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -626,6 +644,7 @@ export interface Task {
   revision?: number | null;
   sortKey?: string | null;
   searchText?: string | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -686,6 +705,7 @@ export interface DataSource {
   revision?: number | null;
   sortKey?: string | null;
   searchText?: string | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -711,6 +731,7 @@ export interface DataAvailability {
   contactEmail?: string | null;
   note?: string | null;
   revision?: number | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -794,6 +815,7 @@ export interface Indicator {
   revision?: number | null;
   sortKey?: string | null;
   searchText?: string | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -850,6 +872,7 @@ export interface Goal {
   revision?: number | null;
   sortKey?: string | null;
   searchText?: string | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -949,6 +972,7 @@ export interface Measure {
   revision?: number | null;
   sortKey?: string | null;
   searchText?: string | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -972,6 +996,7 @@ export interface Interaction {
    */
   mechanism?: string | null;
   revision?: number | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1019,6 +1044,7 @@ export interface Observation {
   note?: string | null;
   periodStart?: string | null;
   revision?: number | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1162,6 +1188,7 @@ export interface Edition {
   revision?: number | null;
   sortKey?: string | null;
   searchText?: string | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1189,6 +1216,7 @@ export interface User {
   revision?: number | null;
   sortKey?: string | null;
   searchText?: string | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1225,6 +1253,107 @@ export interface PayloadKv {
     | number
     | boolean
     | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: string;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'rebuildAggregates';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'rebuildAggregates') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  meta?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1360,6 +1489,7 @@ export interface ActionFieldsSelect<T extends boolean = true> {
   revision?: T;
   sortKey?: T;
   searchText?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1383,6 +1513,7 @@ export interface TopicsSelect<T extends boolean = true> {
   revision?: T;
   sortKey?: T;
   searchText?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1410,6 +1541,7 @@ export interface GoalsSelect<T extends boolean = true> {
   revision?: T;
   sortKey?: T;
   searchText?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1462,6 +1594,7 @@ export interface MeasuresSelect<T extends boolean = true> {
   revision?: T;
   sortKey?: T;
   searchText?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1476,6 +1609,7 @@ export interface InteractionsSelect<T extends boolean = true> {
   confidence?: T;
   mechanism?: T;
   revision?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1507,6 +1641,7 @@ export interface IndicatorsSelect<T extends boolean = true> {
   revision?: T;
   sortKey?: T;
   searchText?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1527,6 +1662,7 @@ export interface ObservationsSelect<T extends boolean = true> {
   note?: T;
   periodStart?: T;
   revision?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1592,6 +1728,7 @@ export interface DataSourcesSelect<T extends boolean = true> {
   revision?: T;
   sortKey?: T;
   searchText?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1608,6 +1745,7 @@ export interface DataAvailabilitySelect<T extends boolean = true> {
   contactEmail?: T;
   note?: T;
   revision?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1642,6 +1780,7 @@ export interface ActorsSelect<T extends boolean = true> {
   revision?: T;
   sortKey?: T;
   searchText?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1675,6 +1814,7 @@ export interface AreasSelect<T extends boolean = true> {
   revision?: T;
   sortKey?: T;
   searchText?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1706,6 +1846,7 @@ export interface ServicesSelect<T extends boolean = true> {
   revision?: T;
   sortKey?: T;
   searchText?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1749,6 +1890,7 @@ export interface MinutesSelect<T extends boolean = true> {
   revision?: T;
   sortKey?: T;
   searchText?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1770,6 +1912,7 @@ export interface ResolutionsSelect<T extends boolean = true> {
   revision?: T;
   sortKey?: T;
   searchText?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1793,6 +1936,7 @@ export interface TasksSelect<T extends boolean = true> {
   revision?: T;
   sortKey?: T;
   searchText?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1814,6 +1958,7 @@ export interface EditionsSelect<T extends boolean = true> {
   revision?: T;
   sortKey?: T;
   searchText?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1828,6 +1973,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   revision?: T;
   sortKey?: T;
   searchText?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1852,6 +1998,7 @@ export interface UsersSelect<T extends boolean = true> {
   revision?: T;
   sortKey?: T;
   searchText?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1877,6 +2024,38 @@ export interface UsersSelect<T extends boolean = true> {
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  meta?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1939,6 +2118,8 @@ export interface MissionStatement {
    * In the order in which they are named.
    */
   goals?: (string | Goal)[] | null;
+  revision?: number | null;
+  changedBy?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1968,6 +2149,26 @@ export interface Setting {
    * So many days before a deadline it appears under “due soon”.
    */
   reminderDays?: number | null;
+  revision?: number | null;
+  changedBy?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: string;
+  stats?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1980,6 +2181,8 @@ export interface MissionStatementSelect<T extends boolean = true> {
   text?: T;
   adoptedOn?: T;
   goals?: T;
+  revision?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -1995,6 +2198,18 @@ export interface SettingsSelect<T extends boolean = true> {
   department?: T;
   contactEmail?: T;
   reminderDays?: T;
+  revision?: T;
+  changedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -2008,6 +2223,17 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRebuildAggregates".
+ */
+export interface TaskRebuildAggregates {
+  input?: unknown;
+  output: {
+    indicators: number;
+    changedSlices: number;
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -8,7 +8,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 
-import { readRows, writeRows, type FlatRow } from '#database/rows'
+import { readDistinct, readRows, writeRows, type FlatRow } from '#database/rows'
 import { flatConfig } from '#tests/support/configs/flat'
 import { describeEngines } from '#tests/support/engines'
 import { startPayload, type StartedPayload } from '#tests/support/payload'
@@ -104,6 +104,17 @@ describeEngines('rows of a flat collection', (engine) => {
     expect(await periods({ period: [] })).toEqual([])
     const [row] = await read({ owner: other, period: '2011' })
     expect(await read({ id: row!.id })).toEqual([row])
+  })
+
+  it('reads which combinations occur', async () => {
+    await insert([sample(owner, '2015'), sample(other, '2015'), sample(owner, '2016')])
+    const query = { collection: flatRows, where: { period: ['2015', '2016'] } }
+    const distinct = (fields: string[]) =>
+      inTransaction((req) => readDistinct({ ...query, req, fields }))
+    expect(await distinct(['kind', 'day'])).toEqual([{ kind: 'a', day: sample('', '')['day'] }])
+    const both = await distinct(['owner', 'period'])
+    expect(both).toHaveLength(3)
+    expect(both).toContainEqual({ owner, period: '2016' })
   })
 
   it('inserts, updates and deletes in one call', async () => {

@@ -1,0 +1,16 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+
+import { selectAlso } from '#usecases/selectAlso'
+
+const keys = ['indicator', 'period', 'parent', 'kind']
+
+/** A deletion that asks for a few fields only must still tell which slice or area it concerns. */
+export const keepKeysSelected: CollectionBeforeOperationHook = (hook) => {
+  const { args, operation, collection } = hook
+  if (operation !== 'delete') return args
+  const fields = collection.flattenedFields.map(({ name }) => name)
+  return selectAlso(
+    args,
+    keys.filter((key) => fields.includes(key)),
+  )
+}

@@ -1,0 +1,44 @@
+import type { PayloadRequest } from 'payload'
+
+import { writeRows, type FlatRow, type RowChanges } from '#database/rows'
+import type { RowDiff } from '#domain/diffRows'
+import { parsePeriod } from '#domain/period'
+import type { Aggregate, Figure } from '#domain/types'
+
+/** What has to change in the derived rows of one slice. */
+export type SliceChanges = {
+  period: string
+  aggregates: RowDiff<Aggregate>
+  figures: RowDiff<Figure>
+}
+
+const rowChanges = <Row extends FlatRow & { area: string }>(
+  diffs: { head: FlatRow; diff: RowDiff<Row> }[],
+): RowChanges => ({
+  delete: diffs.flatMap(({ diff }) => diff.delete),
+  update: diffs.flatMap(({ diff }) => diff.update),
+  insert: diffs.flatMap(({ head, diff }) => diff.insert.map((row) => ({ ...head, ...row }))),
+})
+
+/** Writes the changes of many slices of one indicator at once: at most one call a collection. */
+export const saveDerived = async (input: {
+  req: PayloadRequest
+  indicator: string
+  changes: readonly SliceChanges[]
+}): Promise<void> => {
+  const { req, indicator, changes } = input
+  const aggregates = changes.map(({ period, aggregates: diff }) => ({
+    head: { indicator, period },
+    diff,
+  }))
+  const figures = changes.map(({ period, figures: diff }) => ({
+    head: {
+      indicator,
+      period,
+      periodStart: `${parsePeriod(period).firstDay}T00:00:00.000Z`,
+    },
+    diff,
+  }))
+  await writeRows({ req, collection: 'aggregates', changes: rowChanges(aggregates) })
+  await writeRows({ req, collection: 'figures', changes: rowChanges(figures) })
+}

@@ -1,0 +1,50 @@
+import { aggregateOver } from '#domain/aggregate'
+import { diffRows } from '#domain/diffRows'
+import { parsePeriod } from '#domain/period'
+import { protect } from '#domain/protect'
+import { buildSliceTree, type SliceTree } from '#domain/sliceTree'
+import type { Area, ProtectionRule } from '#domain/types'
+import type { SliceChanges } from '#store/derivedStore'
+import { aggregateValues, figureValues } from '#store/sliceFields'
+import type { Slice } from '#store/sliceStore'
+
+/** Trees by reporting day: many slices end on the same one. */
+const treesOf = (areas: readonly Area[]): ((day: string) => SliceTree) => {
+  const trees = new Map<string, SliceTree>()
+  return (day) => {
+    const tree = trees.get(day) ?? buildSliceTree(areas, day)
+    trees.set(day, tree)
+    return tree
+  }
+}
+
+/**
+ * What has to change in the derived rows of each slice so that they equal what its observations
+ * say. Slices that are right already are left out. Without a rule the indicator is gone, and so is
+ * everything derived from it.
+ */
+export const sliceDeriver = (areas: readonly Area[]) => {
+  const treeOn = treesOf(areas)
+  return (slices: readonly Slice[], rule: ProtectionRule | undefined): SliceChanges[] =>
+    slices.map((slice) => changesOf(slice, rule, treeOn)).filter(isChange)
+}
+
+const changesOf = (
+  { period, observations, aggregates, figures }: Slice,
+  rule: ProtectionRule | undefined,
+  treeOn: (day: string) => SliceTree,
+): SliceChanges => {
+  const tree = treeOn(parsePeriod(period).lastDay)
+  const rows = rule ? aggregateOver({ rule, tree, observations }) : []
+  const wanted = rule ? protect({ rows, rule }) : []
+  return {
+    period,
+    aggregates: diffRows({ stored: aggregates, wanted: rows, fields: aggregateValues }),
+    figures: diffRows({ stored: figures, wanted, fields: figureValues }),
+  }
+}
+
+const isChange = ({ aggregates, figures }: SliceChanges): boolean =>
+  [aggregates, figures].some(
+    (diff) => diff.insert.length + diff.update.length + diff.delete.length > 0,
+  )
