@@ -3,15 +3,15 @@ import type { CollectionSlug, PayloadRequest, RequiredDataFromCollectionSlug, Wh
 /** A record as the Local API takes it; which fields it has is the collection's business. */
 export type RecordData = Record<string, unknown>
 
-/** Id of the record whose fields all equal those given, or null. */
+/** Id of a record whose fields all equal those given (any record when none is given), or null. */
 export const findId = async ({
   req,
   collection,
-  fields,
+  fields = {},
 }: {
   req: PayloadRequest
   collection: CollectionSlug
-  fields: RecordData
+  fields?: RecordData
 }): Promise<string | null> => {
   const and: Where[] = Object.entries(fields).map(([name, value]) => ({
     [name]: { equals: value },
@@ -47,18 +47,4 @@ export const createRecord = async ({
     req,
   })
   return String(created.id)
-}
-
-/** Number of records of a collection, all of them or those that match. */
-export const countRecords = async ({
-  req,
-  collection,
-  where = {},
-}: {
-  req: PayloadRequest
-  collection: CollectionSlug
-  where?: Where
-}): Promise<number> => {
-  const { totalDocs } = await req.payload.count({ collection, where, overrideAccess: true, req })
-  return totalDocs
 }

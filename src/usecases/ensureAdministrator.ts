@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { countRecords, createRecord } from '#store/recordStore'
+import { createRecord, findId } from '#store/recordStore'
 import { inTransaction } from './inTransaction.ts'
 
 import { generatePassword } from './generatePassword.ts'
@@ -13,7 +13,7 @@ const email = 'admin@planwerk.local'
 /** Creates the first administrator when there is no user at all; else returns null. */
 export const ensureAdministrator = (payload: Payload): Promise<Login | null> =>
   inTransaction(payload, async (req) => {
-    if ((await countRecords({ req, collection: 'users' })) > 0) return null
+    if ((await findId({ req, collection: 'users' })) !== null) return null
     const password = generatePassword()
     const data = { name: 'Administration', role: 'admin', email, password }
     await createRecord({ req, collection: 'users', data })

@@ -1,9 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { countRecords } from '#store/recordStore'
+import { findId } from '#store/recordStore'
 
 /** True when an indicator has any observation. */
-export const hasObservations = async (req: PayloadRequest, indicator: string): Promise<boolean> => {
-  const where = { indicator: { equals: indicator } }
-  return (await countRecords({ req, collection: 'observations', where })) > 0
-}
+export const hasObservations = async (req: PayloadRequest, indicator: string): Promise<boolean> =>
+  (await findId({ req, collection: 'observations', fields: { indicator } })) !== null
