@@ -10,6 +10,15 @@ export class NestedWriteError extends Error {
   }
 }
 
+/** A part of a write that comes after the write was rolled back; stored alone it would be a half. */
+export class UndoneWriteError extends Error {
+  override name = 'UndoneWriteError'
+
+  constructor(what: string) {
+    super(`${what} belongs to a write that has failed meanwhile and is not stored.`)
+  }
+}
+
 /** One write holds the database so long that those behind it give up; German, as users see it. */
 export class DatabaseBusyError extends Error {
   override name = 'DatabaseBusyError'

@@ -6,6 +6,8 @@ export type WriteScope = {
   owner: object
   id: string
   isLive: boolean
+  /** Rolled back: what still runs inside it must not be stored on its own. */
+  isUndone: boolean
   /** True until the code that began it returns to the event loop. */
   isFresh: boolean
   outer: WriteScope | undefined
@@ -30,6 +32,12 @@ export const surroundingWrite = (owner: object): WriteScope | undefined => {
   return undefined
 }
 
+/** Whether the running code belongs to a write of `owner` that has been rolled back meanwhile. */
+export const isInsideUndoneWrite = (owner: object): boolean => {
+  for (const scope of chain(storage.getStore())) if (scope.owner === owner) return scope.isUndone
+  return false
+}
+
 /** Ended ones are dropped from the chain, or a long loop would hold on to all of its writes. */
 const surroundingLive = () => {
   for (const scope of chain(storage.getStore())) if (scope.isLive) return scope
@@ -37,7 +45,14 @@ const surroundingLive = () => {
 }
 
 export const writeScope = ({ owner, id }: { owner: object; id: string }): WriteScope => {
-  const scope = { owner, id, isLive: true, isFresh: true, outer: surroundingLive() }
+  const scope = {
+    owner,
+    id,
+    isLive: true,
+    isUndone: false,
+    isFresh: true,
+    outer: surroundingLive(),
+  }
   queueMicrotask(() => {
     scope.isFresh = false
   })

@@ -58,8 +58,12 @@ export const writeTransactions = <Session>({
     if (!transaction) return
     open.delete(key)
     delete adapter.sessions[key]
+    transaction.scope.isUndone = how === 'rollback'
     try {
       await engine[how](transaction.session)
+    } catch (error) {
+      transaction.scope.isUndone = true
+      throw error
     } finally {
       transaction.scope.isLive = false
       queue.release()

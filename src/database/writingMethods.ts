@@ -1,8 +1,9 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
 
+import { UndoneWriteError } from './errors.ts'
 import type { WritableAdapter } from './types.ts'
 import type { WriteTransactions } from './writeTransactions.ts'
-import { enterScope, insideScope, surroundingWrite } from './writeScope.ts'
+import { enterScope, insideScope, isInsideUndoneWrite, surroundingWrite } from './writeScope.ts'
 
 /** Every method of an adapter that writes documents. */
 const writingMethods = [
@@ -48,7 +49,9 @@ const wrap = (input: { name: string; method: Method; transactions: WriteTransact
     if (live) return method(args)
     const surrounding = surroundingWrite(owner)
     if (surrounding && takesPart(args)) return method(withTransaction(args, surrounding.id))
-    const scope = transactions.scopeFor(`payload.db.${name}(${args.collection ?? args.slug ?? ''})`)
+    const what = `payload.db.${name}(${args.collection ?? args.slug ?? ''})`
+    if (args.req && !takesPart(args) && isInsideUndoneWrite(owner)) throw new UndoneWriteError(what)
+    const scope = transactions.scopeFor(what)
     return insideScope(scope, async () => {
       const id = await transactions.begin(scope)
       try {
