@@ -4,6 +4,7 @@ import { nobody } from '#access/nobody'
 import { valuesOfOwnAreas } from '#access/valuesOfOwnAreas'
 import { adminOf, labelsOf } from '#fields/admin'
 import { choice } from '#fields/choice'
+import { figureValue } from '#fields/figures'
 import { row } from '#fields/list'
 import { number } from '#fields/number'
 import { areaField } from '#fields/presets'
@@ -38,7 +39,7 @@ export const aggregates: CollectionConfig = {
     relation({ name: 'indicator', to: 'indicators', required: true }),
     row(areaField(), text({ name: 'period', required: true, index: true })),
     row(choice({ term: 'basis', required: true, index: true }), choice({ term: 'division' })),
-    number({ name: 'value' }),
+    figureValue(),
     row(number({ name: 'numerator' }), number({ name: 'denominator' })),
     row(number({ name: 'unassignedCases' }), number({ name: 'unassignedBase' })),
     row(number({ name: 'coverage', required: true, min: 0, max: 1 }), number({ name: 'gap' })),

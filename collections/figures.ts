@@ -4,6 +4,7 @@ import { everyoneSignedIn } from '#access/everyoneSignedIn'
 import { nobody } from '#access/nobody'
 import { adminOf, labelsOf } from '#fields/admin'
 import { choice } from '#fields/choice'
+import { figureValue } from '#fields/figures'
 import { row } from '#fields/list'
 import { number } from '#fields/number'
 import { periodStartField } from '#fields/periodStart'
@@ -42,7 +43,7 @@ export const figures: CollectionConfig = {
       choice({ name: 'state', term: 'figureState', required: true, index: true }),
       choice({ term: 'basis', required: true, index: true }),
     ),
-    number({ name: 'value' }),
+    figureValue(),
     row(number({ name: 'numerator' }), number({ name: 'denominator' })),
     number({ name: 'coverage', required: true, min: 0, max: 1 }),
     periodStartField(),

@@ -1,5 +1,7 @@
 import { NumberCell as NumberCell_3e2168bff656bf1e08ee9efe5f5013ee } from '../../../../src/admin/NumberCell/index.tsx'
 import { NumberField as NumberField_de8219d0ba5ed70a5bf569e16cdcd737 } from '../../../../src/admin/NumberField/index.tsx'
+import { IndicatorFigures as IndicatorFigures_9285d698dfec72eda25d2c6b8c42329d } from '../../../../src/app/views/IndicatorFigures/index.tsx'
+import { FigureCell as FigureCell_2b43b7186a0467f0b856e0432f950e55 } from '../../../../src/admin/FigureCell/index.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -24,6 +26,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/src/admin/NumberCell/index.tsx#NumberCell": NumberCell_3e2168bff656bf1e08ee9efe5f5013ee,
   "/src/admin/NumberField/index.tsx#NumberField": NumberField_de8219d0ba5ed70a5bf569e16cdcd737,
+  "/src/app/views/IndicatorFigures/index.tsx#IndicatorFigures": IndicatorFigures_9285d698dfec72eda25d2c6b8c42329d,
+  "/src/admin/FigureCell/index.tsx#FigureCell": FigureCell_2b43b7186a0467f0b856e0432f950e55,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
