@@ -3,6 +3,7 @@ import type { CollectionConfig, Field, GlobalConfig } from 'payload'
 import { hiddenText, revisionField } from '#fields/hidden'
 import { countRevision, countRevisionOfGlobal } from '#hooks/countRevision'
 import { keepSearchKeys } from '#hooks/keepSearchKeys'
+import { orderOnlyByOpenFields } from '#hooks/orderOnlyByOpenFields'
 import { refuseDeleteWhenReferenced } from '#hooks/refuseDeleteWhenReferenced'
 import {
   refuseUnknownRelations,
@@ -31,7 +32,11 @@ export const withHouseRules = (collection: CollectionConfig): CollectionConfig =
     fields: isRevised ? [...fields, changedBy()] : [...fields],
     hooks: {
       ...hooks,
-      beforeOperation: [...(hooks.beforeOperation ?? []), sortAndSearchGerman],
+      beforeOperation: [
+        ...(hooks.beforeOperation ?? []),
+        orderOnlyByOpenFields,
+        sortAndSearchGerman,
+      ],
       beforeValidate: [
         ...(isRevised ? [rejectStaleRevision] : []),
         ...(looksUpItself.includes(slug) ? [] : [refuseUnknownRelations]),
