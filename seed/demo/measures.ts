@@ -45,7 +45,8 @@ const measure = (number: number, { id, municipalities }: World): DemoRow => {
   const kind = measureKinds[(number - 1) % measureKinds.length] ?? random.pick(measureKinds)
   const place = random.pick(municipalities)
   const course = courseOf(number, random)
-  const [owner = 'Amt 50.2', ...partners] = [random.pick(owners), ...random.sample(owners, 2)]
+  const owner = random.pick(owners)
+  const partners = random.sample(owners, 2)
   return {
     code: measureCode(number),
     title: `${kind.title} ${place.name} (Beispiel)`,

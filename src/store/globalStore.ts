@@ -1,4 +1,4 @@
-import type { DataFromGlobalSlug, GlobalSlug, PayloadRequest } from 'payload'
+import type { GlobalSlug, PayloadRequest } from 'payload'
 
 /** True once somebody saved the global; before that Payload answers with defaults. */
 export const isGlobalSaved = async ({
@@ -24,7 +24,7 @@ export const updateGlobal = async ({
 }): Promise<void> => {
   await req.payload.updateGlobal({
     slug,
-    data: data as Partial<DataFromGlobalSlug<GlobalSlug>>,
+    data,
     depth: 0,
     overrideAccess: true,
     req,

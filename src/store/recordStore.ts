@@ -26,7 +26,7 @@ export const findId = async ({
     req,
     select: {},
   })
-  return docs[0] ? String(docs[0].id) : null
+  return docs[0]?.id ?? null
 }
 
 /** Creates a record through all its hooks and returns its id. */
@@ -46,5 +46,5 @@ export const createRecord = async ({
     overrideAccess: true,
     req,
   })
-  return String(created.id)
+  return created.id
 }

@@ -97,8 +97,8 @@ describeEngines('the seeded report', (engine) => {
       for (const doc of await all(payload, slug)) {
         for (const field of flattenedFields) {
           if (field.type !== 'relationship' || typeof field.relationTo !== 'string') continue
-          for (const id of [doc[field.name] ?? []].flat()) {
-            expect([slug, field.name, known.get(field.relationTo)?.has(String(id))]).toEqual([
+          for (const id of [doc[field.name] ?? []].flat() as string[]) {
+            expect([slug, field.name, known.get(field.relationTo)?.has(id)]).toEqual([
               slug,
               field.name,
               true,

@@ -77,7 +77,7 @@ describe('a mistake in a seed file', () => {
       'Eintrag „Agieren statt Reagieren“: „Z1“ kommt in dieser Datei zweimal vor.',
     ],
     ['tasks.yaml', '[GIS, CIVITEC]', '[GIS, CIVITEC', 'seed/data/tasks.yaml, Zeile'],
-  ])('%s: %s → %s', async (file, from, to, message) => {
+  ])('%s: %s → %s', async (...[file, from, to, message]) => {
     expect(await messageAfter(file, from, to)).toContain(message)
   })
 })
