@@ -25,7 +25,9 @@ export const errorHandler =
   // oxlint-disable-next-line max-params -- Express knows an error handler by its four parameters
   (error: Thrown, req, res, next) => {
     const status = statusOf(error)
-    if (status >= 500) req.log.error({ err: error }, 'request failed')
+    // The line of the request itself carries the error; without such lines it gets its own.
+    if (isProduction) res.err = error as Error
+    else if (status >= 500) req.log.error({ err: error }, 'request failed')
     if (res.headersSent) return next(error)
     const key = sentences[status] ?? (status < 500 ? 'badRequest' : 'unexpected')
     const message = error.isPublic === true && error.message ? error.message : text(req, key)

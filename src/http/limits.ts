@@ -15,6 +15,8 @@ const limiter = (options: Partial<Options>): RequestHandler =>
   rateLimit({
     standardHeaders: 'draft-8',
     legacyHeaders: false,
+    // Its hints go to the console with a stack; TRUST_PROXY is checked in src/env.ts.
+    validate: false,
     handler: (req, res) => sendError({ req, res, status: 429, message: text(req, 'tooMany') }),
     ...options,
   })

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
-import { pinoHttp } from 'pino-http'
+import { pinoHttp, type Options } from 'pino-http'
 
 import type { Env } from '#env'
 
@@ -24,13 +24,16 @@ const requestId =
     return id
   }
 
+const levelOf: NonNullable<Options['customLogLevel']> = (_, res, error) =>
+  error || res.statusCode >= 500 ? 'error' : 'info'
+
 /** Request ids and, in production, one JSON line a request: no address, no cookie, no query. */
 export const requestLog = ({ env, logger }: { env: Env; logger: Payload['logger'] }) =>
-  pinoHttp<IncomingMessage>({
+  pinoHttp({
     logger,
     genReqId: requestId(env.trustProxy !== false),
     autoLogging: env.isProduction && { ignore: (req) => QUIET.test(pathOf(req)) },
-    customLogLevel: (_, res, error) => (error || res.statusCode >= 500 ? 'error' : 'info'),
+    customLogLevel: levelOf,
     wrapSerializers: false,
     serializers: {
       req: (req: IncomingMessage) => ({ id: req.id, method: req.method, path: pathOf(req) }),
