@@ -10,4 +10,6 @@ const script = join(root, 'src/cli', `${name}.ts`)
 if (!existsSync(script)) fail(`Den Befehl »${name}« gibt es nicht.`)
 
 await ensureInstalled()
-process.exit(await run({ args: ['--import', 'tsx', script, ...rest] }))
+// Outside production Payload watches for hot reload and would not let the command end.
+const env = { NODE_ENV: 'production' }
+process.exit(await run({ args: ['--import', 'tsx', script, ...rest], env }))

@@ -24,19 +24,18 @@ const requestId =
     return id
   }
 
-const levelOf: NonNullable<Options['customLogLevel']> = (_, res, error) =>
-  error || res.statusCode >= 500 ? 'error' : 'info'
-
 /** Request ids and, in production, one JSON line a request: no address, no cookie, no query. */
-export const requestLog = ({ env, logger }: { env: Env; logger: Payload['logger'] }) =>
-  pinoHttp({
+export const requestLog = ({ env, logger }: { env: Env; logger: Payload['logger'] }) => {
+  const options: Options = {
     logger,
     genReqId: requestId(env.trustProxy !== false),
     autoLogging: env.isProduction && { ignore: (req) => QUIET.test(pathOf(req)) },
-    customLogLevel: levelOf,
+    customLogLevel: (_, res, error) => (error || res.statusCode >= 500 ? 'error' : 'info'),
     wrapSerializers: false,
     serializers: {
       req: (req: IncomingMessage) => ({ id: req.id, method: req.method, path: pathOf(req) }),
       res: (res: ServerResponse) => ({ status: res.statusCode }),
     },
-  }) as RequestHandler
+  }
+  return pinoHttp(options) as RequestHandler
+}
