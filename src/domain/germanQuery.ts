@@ -29,6 +29,7 @@ export function searchByKey(where: Condition, keyPath: KeyPath): Condition {
     if (!isList) return rewriteField(path, value, keyPath)
     return [{ [path]: value.map((one) => (isCondition(one) ? searchByKey(one, keyPath) : one)) }]
   })
+  if (parts.length === 0) return where
   return parts.length === 1 ? parts[0]! : { and: parts }
 }
 

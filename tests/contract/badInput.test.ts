@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { Payload } from 'payload'
 
 import { describeEngines } from '#tests/support/engines'
@@ -15,6 +15,8 @@ import {
 
 const combination = 'Zu dieser Kombination gibt es schon einen Eintrag.'
 const tenMegabytes = 'ä'.repeat(5 * 1024 * 1024)
+
+jest.setTimeout(60_000)
 
 describeEngines('bad input', (engine) => {
   let started: StartedPayload

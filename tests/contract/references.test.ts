@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
 import type { Payload } from 'payload'
 
 import { describeEngines } from '#tests/support/engines'
 import { startPayload, type StartedPayload } from '#tests/support/payload'
 import { fresh, make, makeArea, makeIndicator, refusalOf } from '#tests/support/records'
+
+jest.setTimeout(60_000)
 
 describeEngines('links between records', (engine) => {
   let started: StartedPayload

@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { berlinDay, formatGermanDay, isIsoDay, parseGermanDay } from '#domain/germanDate'
+import {
+  berlinDay,
+  formatBerlinTime,
+  formatGermanDay,
+  isIsoDay,
+  parseGermanDay,
+} from '#domain/germanDate'
 import { DomainError } from '#domain/errors'
 
 describe('German dates', () => {
@@ -37,6 +43,11 @@ describe('German dates', () => {
     expect(berlinDay(new Date('2022-06-30T22:00:00Z'))).toBe('2022-07-01')
     expect(berlinDay('2022-06-30')).toBe('2022-06-30')
     expect(() => berlinDay('gestern')).toThrow(DomainError)
+  })
+
+  it('tells the time of Berlin', () => {
+    expect(formatBerlinTime('2022-12-31T22:59:00Z')).toBe('31.12.2022, 23:59')
+    expect(formatBerlinTime(new Date('2022-06-30T22:00:00Z'))).toBe('01.07.2022, 00:00')
   })
 
   it('goes there and back for every day', () => {
