@@ -2,7 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-import { mongodbUri, type Engine } from './engines.ts'
+export type Engine = 'sqlite' | 'mongodb'
+
+/** Where the suites find a MongoDB replica set; set by `globalSetup` for the whole run. */
+export const mongodbUri = (): string | undefined => process.env['PLANWERK_TEST_MONGODB_URI']
 
 /** The address of a database that nobody has used yet; `folder` holds the SQLite file. */
 export const freshDatabaseUri = ({

@@ -1,9 +1,8 @@
 import { describe } from '@jest/globals'
 
-export type Engine = 'sqlite' | 'mongodb'
+import { mongodbUri, type Engine } from './database.ts'
 
-/** Where the suites find a MongoDB replica set; set by `globalSetup` for the whole run. */
-export const mongodbUri = (): string | undefined => process.env['PLANWERK_TEST_MONGODB_URI']
+export type { Engine } from './database.ts'
 
 /** `PLANWERK_TEST_ENGINE=sqlite` runs one engine only. */
 const isWanted = (engine: Engine) => {

@@ -8,10 +8,10 @@ import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 import { closeDatabase } from '#database/close'
 import type { Env } from '#env'
 
-import { freshDatabaseUri } from './database.ts'
+import { freshDatabaseUri, type Engine } from './database.ts'
 import { dropDatabase } from './dropDatabase.ts'
-import type { Engine } from './engines.ts'
 import { pushedSchema } from './pushedSchema.ts'
+import { testEnv } from './testEnv.ts'
 
 export type StartedPayload = {
   payload: Payload
@@ -26,6 +26,8 @@ type Options = {
   engine: Engine
   /** The product's own configuration unless a suite brings a smaller one. */
   createConfig?: (env: Env) => Promise<SanitizedConfig>
+  /** How a fresh SQLite file gets its tables: from the config at hand, or as in production. */
+  schema?: 'pushed' | 'migrations'
 }
 
 const productConfig = async (env: Env) => {
@@ -33,31 +35,17 @@ const productConfig = async (env: Env) => {
   return createConfig(env)
 }
 
-const testEnv = (databaseUri: string, dataDir: string): Env => ({
-  databaseUri,
-  dataDir,
-  secret: 'only for tests, only for tests, only for tests',
-  host: '127.0.0.1',
-  port: 3000,
-  publicUrl: 'http://localhost:3000',
-  isProduction: false,
-  isDemo: false,
-  logLevel: process.env['PLANWERK_TEST_LOG'] ?? 'error',
-  smtpUrl: null,
-  mailFrom: 'Planwerk <planwerk@localhost>',
-  trustProxy: false,
-})
-
 /** Starts Payload on a database of its own; `stop` closes and removes everything. */
 export const startPayload = async ({
   engine,
   createConfig = productConfig,
+  schema = 'pushed',
 }: Options): Promise<StartedPayload> => {
   process.env['PAYLOAD_DISABLE_DEPENDENCY_CHECKER'] = 'true'
   const folder = await mkdtemp(join(tmpdir(), 'planwerk-test-'))
-  const env = testEnv(freshDatabaseUri({ engine, folder }), folder)
+  const env = testEnv({ databaseUri: freshDatabaseUri({ engine, folder }), dataDir: folder })
   const config = await createConfig(env)
-  if (engine === 'sqlite') config.db = pushedSchema(config.db)
+  if (engine === 'sqlite' && schema === 'pushed') config.db = pushedSchema(config.db)
   const key = randomUUID()
   const payload = await getPayload({ config, key })
   const stop = async () => {
