@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
 import { DomainError, type Finding } from '#domain/errors'
+import { formatGermanDay } from '#domain/germanDate'
 import { checkObservation } from '#domain/observationRules'
 import { parsePeriod } from '#domain/period'
-import type { ProtectionRule } from '#domain/types'
+import type { Area, ProtectionRule } from '#domain/types'
+import { validOn } from '#domain/validity'
 import { loadAreas } from '#store/areaStore'
 import { insertObservations, type NewObservation } from '#store/observationStore'
 import { loadRules } from '#store/ruleStore'
@@ -17,24 +19,26 @@ export type RejectedRow = { index: number; findings: Finding[] }
 
 /** Nothing was saved; `rejected` says which rows and why. */
 export class ImportError extends Error {
+  override name = 'ImportError'
   readonly rejected: readonly RejectedRow[]
 
   constructor(rejected: readonly RejectedRow[]) {
     const [first] = rejected
-    super(
-      `${rejected.length} rows refused, the first is row ${first?.index}: ${JSON.stringify(first?.findings)}`,
-    )
-    this.name = 'ImportError'
+    super(`${rejected.length} rows refused, first ${first?.index}: ${JSON.stringify(first)}`)
     this.rejected = rejected
   }
 }
 
-type Known = { rules: Map<string, ProtectionRule>; areas: Set<string> }
+type Known = { rules: Map<string, ProtectionRule>; areas: Map<string, Area> }
 
-const checkPeriod = (period: string): Finding[] => {
+const checkPlace = ({ area, period }: ObservationInput, areas: Known['areas']): Finding[] => {
+  const found = areas.get(area)
+  if (!found) return [{ path: 'area', code: 'relation.unknown', params: {} }]
   try {
-    parsePeriod(period)
-    return []
+    const { lastDay } = parsePeriod(period)
+    if (validOn(found, lastDay)) return []
+    const params = { day: formatGermanDay(lastDay) }
+    return [{ path: 'area', code: 'area.notValidInPeriod', params }]
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
     return [{ path: 'period', code: error.code, params: error.params }]
@@ -44,8 +48,7 @@ const checkPeriod = (period: string): Finding[] => {
 const check = (row: ObservationInput, { rules, areas }: Known): Finding[] => {
   const rule = rules.get(row.indicator)
   if (!rule) return [{ path: 'indicator', code: 'relation.unknown', params: {} }]
-  if (!areas.has(row.area)) return [{ path: 'area', code: 'relation.unknown', params: {} }]
-  return [...checkPeriod(row.period), ...checkObservation(row, rule)]
+  return [...checkPlace(row, areas), ...checkObservation(row, rule)]
 }
 
 /**
@@ -60,9 +63,8 @@ export const importObservations = async ({
   req: PayloadRequest
   rows: readonly ObservationInput[]
 }): Promise<void> => {
-  const indicators = [...new Set(rows.map(({ indicator }) => indicator))]
-  const rules = await loadRules(req, indicators)
-  const areas = new Set((await loadAreas(req)).map(({ id }) => id))
+  const rules = await loadRules(req, [...new Set(rows.map(({ indicator }) => indicator))])
+  const areas = new Map((await loadAreas(req)).map((area) => [area.id, area]))
   const rejected = rows
     .map((row, index) => ({ index, findings: check(row, { rules, areas }) }))
     .filter(({ findings }) => findings.length > 0)

@@ -100,6 +100,19 @@ describeEngines('importing observations in bulk', (engine) => {
     expect(await count('2032')).toBe(0)
   })
 
+  it('refuses an area that did not exist at the end of the period', async () => {
+    const ended = await payload.create({
+      collection: 'areas',
+      data: { name: 'Früher', key: 'FRUEHER', kind: 'neighbourhood', validTo: '2020-12-31' },
+    })
+    const row = { ...empty, indicator, area: ended.id, value: 1 }
+    await save([{ ...row, period: '2020' }])
+    const error = await save([{ ...row, period: '2021' }]).catch((reason: unknown) => reason)
+    expect((error as ImportError).rejected[0]?.findings).toEqual([
+      { path: 'area', code: 'area.notValidInPeriod', params: { day: '31.12.2021' } },
+    ])
+  })
+
   it('saves nothing when one row exists already', async () => {
     const row = (area: string) => ({ ...empty, indicator, area, period: '2033', value: 1 })
     await save([row(municipalities[0]!)])
