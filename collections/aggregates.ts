@@ -4,7 +4,7 @@ import { nobody } from '#access/nobody'
 import { valuesOfOwnAreas } from '#access/valuesOfOwnAreas'
 import { adminOf, labelsOf } from '#fields/admin'
 import { choice } from '#fields/choice'
-import { figureValue } from '#fields/figures'
+import { figureValue, recordTitle } from '#fields/shown'
 import { row } from '#fields/list'
 import { number } from '#fields/number'
 import { areaField } from '#fields/presets'
@@ -36,6 +36,7 @@ export const aggregates: CollectionConfig = {
     listSearchableFields: ['period'],
   }),
   fields: [
+    recordTitle(),
     relation({ name: 'indicator', to: 'indicators', required: true }),
     row(areaField(), text({ name: 'period', required: true, index: true })),
     row(choice({ term: 'basis', required: true, index: true }), choice({ term: 'division' })),

@@ -13,6 +13,7 @@ import { revisionField } from '#fields/hidden'
 import { row } from '#fields/list'
 import { areaField } from '#fields/presets'
 import { relation } from '#fields/relation'
+import { recordTitle } from '#fields/shown'
 import { longText, text } from '#fields/text'
 
 export const dataAvailability: CollectionConfig = {
@@ -34,6 +35,7 @@ export const dataAvailability: CollectionConfig = {
     listSearchableFields: ['contact', 'note'],
   }),
   fields: [
+    recordTitle(),
     row(
       relation({ name: 'source', to: 'data-sources', required: true, access: plannersMaySet }),
       areaField({ access: plannersMaySet }),

@@ -4,7 +4,7 @@ import { everyoneSignedIn } from '#access/everyoneSignedIn'
 import { nobody } from '#access/nobody'
 import { adminOf, labelsOf } from '#fields/admin'
 import { choice } from '#fields/choice'
-import { figureValue } from '#fields/figures'
+import { figureValue, recordTitle } from '#fields/shown'
 import { row } from '#fields/list'
 import { number } from '#fields/number'
 import { periodStartField } from '#fields/periodStart'
@@ -37,6 +37,7 @@ export const figures: CollectionConfig = {
     listSearchableFields: ['period'],
   }),
   fields: [
+    recordTitle(),
     relation({ name: 'indicator', to: 'indicators', required: true }),
     row(areaField(), text({ name: 'period', required: true, index: true })),
     row(

@@ -9,6 +9,7 @@ import { revisionField } from '#fields/hidden'
 import { row } from '#fields/list'
 import { wholeNumber } from '#fields/number'
 import { relation } from '#fields/relation'
+import { recordTitle } from '#fields/shown'
 import { longText } from '#fields/text'
 
 export const interactions: CollectionConfig = {
@@ -30,6 +31,7 @@ export const interactions: CollectionConfig = {
     listSearchableFields: ['mechanism'],
   }),
   fields: [
+    recordTitle(),
     row(
       relation({ name: 'from', term: 'fromMeasure', to: 'measures', required: true }),
       relation({ name: 'to', term: 'toMeasure', to: 'measures', required: true }),

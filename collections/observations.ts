@@ -7,7 +7,7 @@ import { valuesOfOwnAreas } from '#access/valuesOfOwnAreas'
 import { nobody } from '#access/nobody'
 import { adminOf, labelsOf } from '#fields/admin'
 import { choice } from '#fields/choice'
-import { figureValue } from '#fields/figures'
+import { figureValue, recordTitle } from '#fields/shown'
 import { periodStartField } from '#fields/periodStart'
 import { revisionField } from '#fields/hidden'
 import { row } from '#fields/list'
@@ -49,6 +49,7 @@ export const observations: CollectionConfig = {
     afterOperation: [recomputeTouched],
   },
   fields: [
+    recordTitle(),
     relation({ name: 'indicator', to: 'indicators', required: true }),
     row(
       areaField({ choosable: ownAreasOnly }),

@@ -23,7 +23,11 @@ export const A11yShim = ({ children }: { children: ReactNode }) => {
       scheduled ||= requestAnimationFrame(run)
     })
     run()
-    observer.observe(document.body, { childList: true, subtree: true })
+    observer.observe(document.body, {
+      attributeFilter: ['aria-label', 'role', 'title'],
+      childList: true,
+      subtree: true,
+    })
     return () => {
       observer.disconnect()
       cancelAnimationFrame(scheduled)

@@ -1,4 +1,6 @@
 import { each, fieldName, type Repair, set, textOf } from './dom.ts'
+import { chips } from './chips.ts'
+import { nameSilentButtons } from './nameSilentButtons.ts'
 import { translateNames } from './translateNames.ts'
 
 const nameRowSelection: Repair = (root, german) =>
@@ -54,14 +56,6 @@ const nameMenus: Repair = (root, german) =>
     set(button, 'aria-label', german ? 'Weitere Aktionen' : 'More actions')
   })
 
-/** A chip that can be dragged is announced as a button that holds buttons; it is only a chip. */
-const flattenChips: Repair = (root) =>
-  each(root, '.rs__multi-value [role="button"], .rs__multi-value__label[role]', (chip) => {
-    chip.removeAttribute('role')
-    chip.removeAttribute('aria-roledescription')
-    set(chip, 'tabindex', '-1')
-  })
-
 /** Labels in two languages are objects, which some names print as "[object Object]". */
 const nameObjects: Repair = (root, german) =>
   each(root, '[aria-label*="[object Object]"]', (element) => {
@@ -87,7 +81,8 @@ export const repairs: readonly Repair[] = [
   unfocusHidden,
   nameEditors,
   nameMenus,
-  flattenChips,
+  nameSilentButtons,
+  chips,
   nameObjects,
   translateNames,
   markMain,

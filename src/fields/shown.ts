@@ -6,7 +6,7 @@ import { number } from './number.ts'
 /** A value of an indicator in lists: with the indicator's unit and decimals. */
 export const figureValue = (): NumberField => {
   const field = number({ name: 'value' })
-  const Cell = '/src/admin/FigureCell/index.tsx#FigureCell'
+  const Cell = '/src/app/views/FigureValue/index.tsx#FigureValue'
   return {
     ...field,
     admin: { ...field.admin, components: { ...field.admin?.components, Cell } },
@@ -21,5 +21,15 @@ export const newestFigures = (): UIField => ({
   admin: {
     disableListColumn: true,
     components: { Field: '/src/app/views/IndicatorFigures/index.tsx#IndicatorFigures' },
+  },
+})
+
+/** Heads the page of a record that has no title of its own with what it is about. */
+export const recordTitle = (): UIField => ({
+  name: 'recordTitle',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/src/app/views/RecordTitle/index.tsx#RecordTitle' },
   },
 })

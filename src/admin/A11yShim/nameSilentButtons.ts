@@ -1,0 +1,29 @@
+import { each, type Repair, set, textOf } from './dom.ts'
+
+type Words = readonly [german: string, english: string]
+
+const toolbar: Record<string, Words> = {
+  bold: ['Fett', 'Bold'],
+  italic: ['Kursiv', 'Italic'],
+  underline: ['Unterstrichen', 'Underline'],
+  link: ['Verknüpfung', 'Link'],
+}
+
+const clearDate: Words = ['Datum leeren', 'Clear date']
+const openRecord: Words = ['Öffnen', 'Open']
+
+/** Buttons that show a picture only. */
+export const nameSilentButtons: Repair = (root, german) => {
+  const name = (button: HTMLElement, words: Words, subject = '') => {
+    if (button.textContent?.trim()) return
+    set(button, 'aria-label', [words[german ? 0 : 1], subject].filter(Boolean).join(': '))
+  }
+  each(root, '[data-button-key]', (button) => {
+    const key = button.dataset['buttonKey'] ?? ''
+    name(button, toolbar[key] ?? [key, key])
+  })
+  each(root, '.date-time-picker__clear-button', (button) => name(button, clearDate))
+  each(root, '.drawer-link__doc-drawer-toggler', (button) =>
+    name(button, openRecord, textOf(button.closest('.drawer-link'))),
+  )
+}
