@@ -45,7 +45,7 @@ function toRow(input: {
     unassignedCases: summed ? (observation?.unassignedCases ?? null) : null,
     unassignedBase: summed ? (observation?.unassignedBase ?? null) : null,
     division: summed?.division ?? null,
-    coverage: measured ? 1 : summed!.coverage,
+    coverage: measured ? 1 : (summed?.coverage ?? 0),
     gap: measured ? gapOf(measured, summed) : null,
   }
 }

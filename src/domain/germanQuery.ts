@@ -29,8 +29,9 @@ export function searchByKey(where: Condition, keyPath: KeyPath): Condition {
     if (!isList) return rewriteField(path, value, keyPath)
     return [{ [path]: value.map((one) => (isCondition(one) ? searchByKey(one, keyPath) : one)) }]
   })
-  if (parts.length === 0) return where
-  return parts.length === 1 ? parts[0]! : { and: parts }
+  const [only, ...more] = parts
+  if (only === undefined) return where
+  return more.length === 0 ? only : { and: parts }
 }
 
 /** Lets sorting by a name use its normalised key: `-name` becomes `-sortKey`. */

@@ -22,7 +22,7 @@ export function normalizeGerman(text: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[ßæœøłđðþı]/g, (letter) => ligatures[letter]!)
+    .replace(/[ßæœøłđðþı]/g, (letter) => ligatures[letter] ?? letter)
     .replace(/[\s\p{Cc}\p{Cf}%_]+/gu, ' ')
     .trim()
 }

@@ -64,21 +64,16 @@ export function comparePeriods(a: Period, b: Period): number {
   return 0
 }
 
+const wording: Readonly<Record<PeriodKind, (period: Period, year: string) => string>> = {
+  year: (_, year) => year,
+  schoolYear: ({ text }) => `Schuljahr ${text}`,
+  half: ({ text }, year) => `${text.slice(-1)}. Halbjahr ${year}`,
+  quarter: ({ text }, year) => `${text.slice(-1)}. Quartal ${year}`,
+  month: ({ text }, year) => `${text.slice(5)}/${year}`,
+  day: ({ firstDay }) => formatGermanDay(firstDay),
+}
+
 /** German wording for screens and the workbook: `Schuljahr 2017/18`, `1. Quartal 2017`. */
 export function formatPeriod(period: Period): string {
-  const year = period.firstDay.slice(0, 4)
-  switch (period.kind) {
-    case 'year':
-      return year
-    case 'schoolYear':
-      return `Schuljahr ${period.text}`
-    case 'half':
-      return `${period.text.slice(-1)}. Halbjahr ${year}`
-    case 'quarter':
-      return `${period.text.slice(-1)}. Quartal ${year}`
-    case 'month':
-      return `${period.text.slice(5)}/${year}`
-    case 'day':
-      return formatGermanDay(period.firstDay)
-  }
+  return wording[period.kind](period, period.firstDay.slice(0, 4))
 }

@@ -16,10 +16,14 @@ function groupByParent(areas: Area[]): { roots: Area[]; children: Map<string, Ar
   const children = new Map<string, Area[]>()
   const roots: Area[] = []
   for (const area of areas) {
-    const siblings = area.parent === null ? roots : children.get(area.parent)
+    const { parent } = area
+    if (parent === null || !ids.has(parent)) {
+      roots.push(area)
+      continue
+    }
+    const siblings = children.get(parent)
     if (siblings) siblings.push(area)
-    else if (!ids.has(area.parent!)) roots.push(area)
-    else children.set(area.parent!, [area])
+    else children.set(parent, [area])
   }
   return { roots, children }
 }

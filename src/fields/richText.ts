@@ -12,7 +12,7 @@ const maxLength = 100_000
 const limited: RichTextFieldValidation = (value, options) =>
   richTextLength(value) > maxLength
     ? say('formattedTextTooLong', options.req)
-    : checkRichText(value as object, options as never)
+    : checkRichText(value, options)
 
 /** Formatted text; the editor is the one of the configuration. */
 export const richText = (options: FieldOptions): RichTextField => ({

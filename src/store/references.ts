@@ -3,8 +3,8 @@ import type { CollectionSlug, GlobalSlug, PayloadRequest, Where } from 'payload'
 /** How many records point at one, with the title of the first of them. */
 export type Uses = { count: number; title: string }
 
-const titleOf = (doc: Record<string, unknown>, field: string): string => {
-  const title = doc[field]
+const titleOf = (doc: object, field: string): string => {
+  const title: unknown = Reflect.get(doc, field)
   return typeof title === 'string' ? title : ''
 }
 
@@ -31,7 +31,7 @@ export const usesIn = async ({
     req,
     select: { [titleField]: true } as never,
   })
-  const title = docs[0] ? titleOf(docs[0] as unknown as Record<string, unknown>, titleField) : ''
+  const title = docs[0] ? titleOf(docs[0], titleField) : ''
   return { count: totalDocs, title }
 }
 
@@ -59,7 +59,7 @@ export const titleOfRecord = async ({
     disableErrors: true,
     select: { [titleField]: true } as never,
   })
-  return doc ? titleOf(doc as unknown as Record<string, unknown>, titleField) : ''
+  return doc ? titleOf(doc, titleField) : ''
 }
 
 /** Removes derived rows that point at a record about to be deleted. */

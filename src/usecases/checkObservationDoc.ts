@@ -29,10 +29,11 @@ const numbersOf = (doc: ObservationDoc): Omit<Observation, 'area'> | null => {
 }
 
 const readPeriod = (doc: ObservationDoc): { period: Period | null; findings: Finding[] } => {
-  const text = String(doc['period'] ?? '').trim()
-  if (text === '') return { period: null, findings: [] }
+  const given = doc['period']
+  const text = typeof given === 'number' ? String(given) : given
+  if (typeof text !== 'string' || text.trim() === '') return { period: null, findings: [] }
   try {
-    return { period: parsePeriod(text), findings: [] }
+    return { period: parsePeriod(text.trim()), findings: [] }
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
     const { code, params } = error

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { assertNoCycle, placeSubtree, type Placement } from '#domain/areaTree'
+import { assertNoCycle, placeBelow, placeSubtree, type Placement } from '#domain/areaTree'
 import { DomainError, type Finding } from '#domain/errors'
 import { isValidityOrdered } from '#domain/validity'
 import { readAreaTree, writePlacements } from '#store/areaTreeStore'
@@ -57,7 +57,7 @@ export const placeArea = async (
   const areas = await readAreaTree(req)
   const parent = areas.find(({ id }) => id === parentOf(area))
   const placed = placeSubtree({ areas, root: area.id, parentPath: parent?.path ?? null })
-  const own = placed.get(area.id)!
+  const own = placed.get(area.id) ?? placeBelow(parent?.path ?? null, area.id)
   for (const { id, path, level } of areas) {
     if (placed.get(id)?.path === path && placed.get(id)?.level === level) placed.delete(id)
   }

@@ -1,4 +1,11 @@
-import { APIError, ValidationError, type Field, type FlattenedField } from 'payload'
+import {
+  APIError,
+  ValidationError,
+  type FlattenedField,
+  type LabelFunction,
+  type PayloadRequest,
+  type StaticLabel,
+} from 'payload'
 
 import type { DomainErrorCode, ErrorParams, Finding } from '#domain/errors'
 import { refusals } from '#glossary'
@@ -12,11 +19,18 @@ export const sentenceOf = (req: Speaking, code: DomainErrorCode, params: ErrorPa
     (_, name: string) => String(params[name] ?? ''),
   )
 
-const labelAt = (fields: readonly FlattenedField[], path: string): Field | undefined => {
+/** Label of the field at `path`; row numbers do not matter. */
+const labelAt = (
+  fields: readonly FlattenedField[],
+  path: string,
+): LabelFunction | StaticLabel | undefined => {
   const [name, ...rest] = path.split('.').filter((part) => !/^\d+$/.test(part))
   const field = fields.find((one) => one.name === name)
-  if (rest.length === 0 || !field || !('flattenedFields' in field)) return field as Field
-  return labelAt(field.flattenedFields, rest.join('.'))
+  if (!field) return undefined
+  if (rest.length > 0) {
+    return 'flattenedFields' in field ? labelAt(field.flattenedFields, rest.join('.')) : undefined
+  }
+  return 'label' in field && field.label ? field.label : undefined
 }
 
 /**
@@ -28,17 +42,16 @@ export const refuseFindings = ({
   record,
   findings,
 }: {
-  req: Speaking & { t?: ConstructorParameters<typeof ValidationError>[1] }
+  req: PayloadRequest
   record: { slug: string; flattenedFields: readonly FlattenedField[] }
   findings: readonly Finding[]
 }): void => {
   if (findings.length === 0) return
   const errors = findings.map(({ path, code, params }) => {
-    const field = labelAt(record.flattenedFields, path)
-    const label = field && 'label' in field && field.label ? { label: field.label } : {}
-    return { path, message: sentenceOf(req, code, params), ...label }
+    const label = labelAt(record.flattenedFields, path)
+    return { path, message: sentenceOf(req, code, params), ...(label ? { label } : {}) }
   })
-  throw new ValidationError({ collection: record.slug, errors, req: req as never } as never, req.t)
+  throw new ValidationError({ collection: record.slug, errors, req }, req.t)
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { deleteDerived, readGlobal, titleOfRecord, usesIn } from '#store/references'
 
@@ -33,7 +33,7 @@ const usesInCollections = async ({ req, id }: Target, references: References) =>
 const usesInGlobals = async ({ req, id }: Target, references: References) => {
   const uses: string[] = []
   for (const { config, fields } of references.globals) {
-    const links = linksOf(fields, await readGlobal(req, config.slug as GlobalSlug))
+    const links = linksOf(fields, await readGlobal(req, config.slug))
     if (links.some((link) => link.id === id)) uses.push(wordOf(config.label, req.i18n.language))
   }
   return uses

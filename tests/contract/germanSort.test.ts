@@ -29,13 +29,13 @@ describeEngines('German sort and search', (engine) => {
     await makeArea(payload, 'Ganz unten', { parent: other.id })
     const admin = { name: 'Verwaltung', email: 'admin@example.org', password, role: 'admin' }
     await make(payload, 'users', admin)
-    cookie = await signIn(started, 'admin' as never)
+    cookie = await signIn(started, 'admin')
   })
   afterAll(() => started.stop())
 
   const local = async (query: { where?: Where; sort?: Sort }) => {
     const { docs } = await payload.find({ collection: 'actors', pagination: false, ...query })
-    return docs.map((doc) => (doc as { name: string }).name)
+    return docs.map((doc) => doc.name)
   }
   const rest = async (query: string) => {
     const response = await restOf(started, cookie)(`/actors?limit=50&${query}`)
@@ -63,7 +63,7 @@ describeEngines('German sort and search', (engine) => {
       where: { parent: { exists: true } },
       depth: 0,
     })
-    expect(docs.map((doc) => (doc as { name: string }).name)).toEqual(['Unterort', 'Ganz unten'])
+    expect(docs.map((doc) => doc.name)).toEqual(['Unterort', 'Ganz unten'])
   })
 
   it.each([

@@ -35,7 +35,7 @@ describeEngines('links between records', (engine) => {
     const actor = await makeActor('Caritasverband')
     const body = await makeActor()
     await makeActor().then(({ id }) =>
-      payload.update({ collection: 'actors', id, data: { parent: actor.id } as never }),
+      payload.update({ collection: 'actors', id, data: { parent: actor.id } }),
     )
     await make(payload, 'measures', {
       code: fresh('M-'),
@@ -67,7 +67,7 @@ describeEngines('links between records', (engine) => {
     const goal = await make(payload, 'goals', { code: fresh('Z'), title: 'Teilhabe' })
     await payload.updateGlobal({
       slug: 'mission-statement',
-      data: { title: 'Leitbild', goals: [goal.id] } as never,
+      data: { title: 'Leitbild', goals: [goal.id] },
     })
     const { message } = await refusalOf(remove('goals', goal.id))
     expect(message).toContain('Leitbild')
@@ -97,7 +97,7 @@ describeEngines('links between records', (engine) => {
     const held = await makeActor('Gehalten')
     const free = await makeActor('Frei')
     await makeActor().then(({ id }) =>
-      payload.update({ collection: 'actors', id, data: { parent: held.id } as never }),
+      payload.update({ collection: 'actors', id, data: { parent: held.id } }),
     )
     const { docs, errors } = await payload.delete({
       collection: 'actors',
@@ -114,7 +114,7 @@ describeEngines('links between records', (engine) => {
       const message =
         'Der gewählte Datensatz existiert nicht (mehr). Bitte wählen Sie einen anderen.'
       const parent = await refusalOf(
-        payload.update({ collection: 'actors', id: actor.id, data: { parent: id } as never }),
+        payload.update({ collection: 'actors', id: actor.id, data: { parent: id } }),
       )
       expect(parent).toMatchObject({ status: 400, fields: { parent: message } })
       const minutes = refusalOf(

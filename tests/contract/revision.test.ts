@@ -67,7 +67,7 @@ describeEngines('two people at one record', (engine) => {
 
   it('holds through REST, with the sentence in the answer', async () => {
     const actor = await makeActor()
-    const cookie = await signIn(started, 'admin' as never)
+    const cookie = await signIn(started, 'admin')
     const patch = async (data: Record<string, unknown>) => {
       const response = await restOf(started, cookie)(`/actors/${actor.id}`, {
         method: 'PATCH',
@@ -98,8 +98,8 @@ describeEngines('two people at one record', (engine) => {
     const mission = (fields: object) =>
       payload.updateGlobal({
         slug: 'mission-statement',
-        data: fields as never,
-        user: user as never,
+        data: fields,
+        user,
       })
     const first = (await mission({ title: 'Leitbild' })) as unknown as Doc
     await mission({ title: 'Neues Leitbild', revision: first['revision'] })

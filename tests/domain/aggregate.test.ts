@@ -4,6 +4,7 @@ import { DomainError } from '#domain/errors'
 import type { Area, IndicatorKind, Observation } from '#domain/types'
 import { area, county, observed } from '#tests/support/sliceSamples'
 
+// oxlint-disable-next-line max-params -- read as a sentence in every test below
 function rowOf(kind: IndicatorKind, areas: Area[], observations: Observation[], id = 'county') {
   const rule = { kind, factor: kind === 'rate' ? 100 : 1 }
   const rows = aggregate({ rule, areas, observations, day: '2021-12-31' })

@@ -7,7 +7,14 @@ describe('German sort and search keys', () => {
     const names = ['Zülpich', 'Äpfel', 'Österreich', 'Apfel', 'oben', 'Ofen', 'Straßen', 'Strasse']
     const sorted = names.toSorted((a, b) => (normalizeGerman(a) < normalizeGerman(b) ? -1 : 1))
     expect(sorted).toEqual([
-      ...['Äpfel', 'Apfel', 'oben', 'Ofen', 'Österreich', 'Strasse', 'Straßen', 'Zülpich'],
+      'Äpfel',
+      'Apfel',
+      'oben',
+      'Ofen',
+      'Österreich',
+      'Strasse',
+      'Straßen',
+      'Zülpich',
     ])
   })
 
@@ -31,9 +38,12 @@ describe('German sort and search keys', () => {
       }),
     )
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'aäöüßé Zz') }), (text) => {
-        expect(normalizeGerman(text.toUpperCase())).toBe(normalizeGerman(text))
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'ä', 'ö', 'ü', 'ß', 'é', ' ', 'Z') }),
+        (text) => {
+          expect(normalizeGerman(text.toUpperCase())).toBe(normalizeGerman(text))
+        },
+      ),
     )
   })
 

@@ -14,7 +14,8 @@ describe('reporting periods', () => {
     ['2017-Q4', 'quarter', '2017-10-01', '2017-12-31', '4. Quartal 2017'],
     ['2024-02', 'month', '2024-02-01', '2024-02-29', '02/2024'],
     ['2017-03-31', 'day', '2017-03-31', '2017-03-31', '31.03.2017'],
-  ])('reads %s', (text, kind, firstDay, lastDay, words) => {
+  ])('reads %s', (...row) => {
+    const [text, kind, firstDay, lastDay, words] = row
     const period = parsePeriod(text)
     expect(period).toEqual({ text, kind, firstDay, lastDay })
     expect(formatPeriod(period)).toBe(words)

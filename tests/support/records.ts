@@ -1,4 +1,9 @@
-import type { Payload, ValidationError } from 'payload'
+import type {
+  CollectionSlug,
+  Payload,
+  RequiredDataFromCollectionSlug,
+  ValidationError,
+} from 'payload'
 
 type Data = Record<string, unknown>
 
@@ -13,8 +18,8 @@ export const fresh = (prefix: string): string => `${prefix}${(serial += 1)}`
 /** Creates a record through all hooks, past access rules. */
 export const make = async (payload: Payload, collection: string, data: Data): Promise<Doc> =>
   (await payload.create({
-    collection: collection as never,
-    data: data as never,
+    collection: collection as CollectionSlug,
+    data: data as RequiredDataFromCollectionSlug<CollectionSlug>,
     depth: 0,
   })) as unknown as Doc
 
