@@ -142,6 +142,26 @@ describeEngines('an edited observation', (engine) => {
     expect((await aggregatesOf(indicator, '2022')).size).toBe(0)
   })
 
+  it('counts where its area hangs, whatever happens to the tree', async () => {
+    const east = await tree(2)
+    const west = await tree(1)
+    const indicator = await makeIndicator(payload)
+    await observe(indicator, east.children[0]!, { value: 10 })
+    const at = async (area: string) => (await aggregatesOf(indicator)).get(area)
+    expect(await at(east.county)).toMatchObject({ value: 10, coverage: 0.5 })
+    await payload.delete({ collection: 'areas', id: east.children[1]! })
+    expect(await at(east.county)).toMatchObject({ value: 10, coverage: 1 })
+    const edit = (data: object) =>
+      change(payload, { collection: 'areas', id: east.children[0]!, data: { ...data } })
+    await edit({ kind: 'schoolDistrict' })
+    expect(await at(east.county)).toMatchObject({ division: 'schoolDistrict' })
+    await edit({ parent: west.county })
+    expect(await at(east.county)).toBeUndefined()
+    expect(await at(west.county)).toMatchObject({ value: 10, coverage: 1 })
+    await edit({ validTo: '2020-12-31' })
+    expect((await aggregatesOf(indicator)).size).toBe(0)
+  })
+
   it('is rolled back with what was derived when something fails after that', async () => {
     const { children } = await tree(2)
     const indicator = await makeIndicator(payload)

@@ -88,8 +88,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constant('rekind'), area: position, kind: areaKind }),
   { weight: 2, arbitrary: fc.record({ do: fc.constant('limit'), area: position, validTo: day }) },
   fc.record({ do: fc.constant('limitAll'), parent: position, validTo: day }),
-  fc.record({ do: fc.constant('found'), parent: position }),
-  fc.record({ do: fc.constant('dissolve'), area: position }),
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('found'), parent: position }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('dissolve'), area: position }) },
   {
     weight: 2,
     arbitrary: fc.record({
@@ -100,11 +100,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       isShare: fc.boolean(),
     }),
   },
-  fc.record({
-    do: fc.constant('protect'),
-    minCases: fc.constantFrom(1, 3, 6),
-    protectionMethod: fc.constantFrom('suppression', 'none'),
-  }),
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('protect'),
+      minCases: fc.constantFrom(1, 3, 6),
+      protectionMethod: fc.constantFrom('suppression', 'none'),
+    }),
+  },
   fc.record({ do: fc.constant('unsource'), indicator: position, isKept: fc.boolean() }),
 ) as fc.Arbitrary<Step>
 
@@ -179,10 +182,13 @@ export const take = async (payload: Payload, world: World, next: Step): Promise<
     case 'found':
       world.areas.push((await makeArea(payload, 'Neu', { parent, kind: 'neighbourhood' })).id)
       return
-    case 'dissolve':
-      await payload.delete({ collection: 'areas', id: area })
-      world.areas.splice(world.areas.indexOf(area), 1)
+    case 'dissolve': {
+      // The youngest first: they are the ones nothing hangs on yet.
+      const youngest = pick(world.areas.slice(-2), next.area)
+      await payload.delete({ collection: 'areas', id: youngest })
+      world.areas.splice(world.areas.indexOf(youngest), 1)
       return
+    }
     case 'rule': {
       const { kind, factor, isShare } = next
       const data = { kind, factor, isShare }
