@@ -1,7 +1,25 @@
-import { describe } from '@jest/globals'
+import { describeEngines } from '#tests/support/engines'
 
 import { describeMatrix } from './world/describeMatrix.ts'
 
-describe('each role may do what the table says, Local API on SQLite', () => {
-  describeMatrix({ engine: 'sqlite', way: 'Local API' })
-})
+/** The collections whose rules ask through relations, which each engine does in its own way. */
+const askingThroughRelations = [
+  'users',
+  'observations',
+  'aggregates',
+  'data-availability',
+  'measures',
+  'services',
+  'minutes',
+  'resolutions',
+  'tasks',
+  'editions',
+]
+
+describeEngines('each role may do what the table says, Local API', (engine) =>
+  describeMatrix({
+    engine,
+    way: 'Local API',
+    ...(engine === 'mongodb' ? { collections: askingThroughRelations } : {}),
+  }),
+)

@@ -6,12 +6,18 @@ import { password, type Caller } from './people.ts'
 
 type Data = Record<string, unknown>
 type File = { data: Buffer; mimetype: string; name: string; size: number } | undefined
+type Query = {
+  where?: Where
+  sort?: string
+  depth?: number
+  joins?: Record<string, { sort: string }>
+}
 /** Whatever came back; `ok` is false when the call was refused. */
 export type Answer = { ok: boolean; body: unknown }
 
 /** One way into the system, used as one person. */
 export type Client = {
-  find: (slug: string, query?: { where?: Where; sort?: string; depth?: number }) => Promise<Answer>
+  find: (slug: string, query?: Query) => Promise<Answer>
   findByID: (slug: string, id: string, depth?: number) => Promise<Answer>
   count: (slug: string, where: Where) => Promise<Answer>
   create: (slug: string, data: Data, file: File) => Promise<Answer>
@@ -42,7 +48,8 @@ export const localClient = async (
   const as = { overrideAccess: false, user: user && { ...user, collection: 'users' as const } }
   const at = (slug: string) => ({ ...as, collection: slug as CollectionSlug })
   return {
-    find: (slug, query) => answer(payload.find({ ...at(slug), limit: 1000, ...query })),
+    find: (slug, query) =>
+      answer(payload.find({ ...at(slug), limit: 1000, ...(query as { where?: Where }) })),
     findByID: (slug, docID, depth) =>
       answer(payload.findByID({ ...at(slug), id: docID, ...(depth ? { depth } : {}) })),
     count: (slug, where) => answer(payload.count({ ...at(slug), where })),

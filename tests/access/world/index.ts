@@ -21,6 +21,8 @@ export type World = {
   ground: Ground
   accounts: Record<Exclude<Caller, 'stranger'>, string>
   clients: Record<Caller, Client>
+  /** The same world, seen through another way in. */
+  through: (way: Way) => Promise<World>
   /** A new document of a kind, as the asker's role sees it, written past all rules. */
   plant: (slug: string, kind: string, caller: Caller) => Promise<string>
   /** The same, shared by all who only read it. */
@@ -92,6 +94,9 @@ export const createWorld = async (started: StartedPayload, way: Way): Promise<Wo
     const where: Where = id === undefined ? {} : { id: { equals: id } }
     return (await payload.count({ collection: slug as CollectionSlug, where })).totalDocs
   }
-  const clients = await clientsOf(started, way, accounts)
-  return { payload, ground, accounts, clients, plant, shared, draft, textOf, countOf }
+  const through: World['through'] = async (one) => ({
+    ...{ payload, ground, accounts, plant, shared, draft, textOf, countOf, through },
+    clients: await clientsOf(started, one, accounts),
+  })
+  return through(way)
 }
