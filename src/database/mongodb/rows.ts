@@ -75,6 +75,9 @@ const operations = ({
   ]
 }
 
+/** A slice in one answer: the driver's 101 rows would ask again and again. */
+const batchSize = 10_000
+
 const sessionOption = async (req: PayloadRequest) => {
   const session = await sessionOf(req)
   return session ? { session } : {}
@@ -90,7 +93,7 @@ const rowReader = (fields: readonly string[]) => (stored: Stored) => {
 export const mongodbRows: RowsEngine = {
   read: async ({ req, slug, kinds, where, fields }) => {
     const projection = Object.fromEntries(fields.map((field) => [nameOf(field), 1]))
-    const options = { projection, ...(await sessionOption(req)) }
+    const options = { projection, batchSize, ...(await sessionOption(req)) }
     const stored = await collectionOf(req, slug).find(filterOf(kinds, where), options).toArray()
     return stored.map(rowReader(['id', ...fields]))
   },
@@ -98,7 +101,7 @@ export const mongodbRows: RowsEngine = {
   distinct: async ({ req, slug, kinds, where, fields }) => {
     const key = Object.fromEntries(fields.map((field) => [nameOf(field), `$${nameOf(field)}`]))
     const stages = [{ $match: filterOf(kinds, where) }, { $group: { _id: key } }]
-    const options = await sessionOption(req)
+    const options = { batchSize, ...(await sessionOption(req)) }
     const groups = await collectionOf(req, slug).aggregate(stages, options).toArray()
     const toRow = rowReader(fields)
     return groups.map(({ _id: group }) => toRow(group as Stored))

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+
+import { dbOps, monitoredConfig } from '#tests/support/dbOps'
+import { describeEngines } from '#tests/support/engines'
+import { startPayload, type StartedPayload } from '#tests/support/payload'
+import { change, make, type Doc } from '#tests/support/records'
+import { makeCounty, makeSlice } from '#tests/support/slice'
+
+/**
+ * A save of one observation, all of it: validation, the row, areas, rule and slice read once, both
+ * derived collections written once, begin and commit. Raise this only with a reason.
+ */
+const budget = { sqlite: { create: 15, update: 15 }, mongodb: { create: 18, update: 18 } }
+
+describeEngines('saving one observation', (engine) => {
+  let started: StartedPayload
+
+  beforeAll(async () => {
+    started = await startPayload({ engine, createConfig: monitoredConfig })
+  })
+  afterAll(() => started.stop())
+
+  it('costs the same number of database operations in slices of 11 and of 178 areas', async () => {
+    const { payload } = started
+    const costs = []
+    for (const size of [11, 178]) {
+      const key = await makeSlice(payload, await makeCounty(payload, size))
+      let saved: Doc | undefined
+      const create = await dbOps(payload, async () => {
+        saved = await make(payload, 'observations', { ...key, numerator: 7, denominator: 900 })
+      })
+      const data = { numerator: 8 }
+      const update = await dbOps(payload, () =>
+        change(payload, { collection: 'observations', id: saved!.id, data }),
+      )
+      costs.push({ create, update })
+    }
+    const [small, large] = costs
+    expect(large).toEqual(small)
+    expect(large!.create.length).toBeLessThanOrEqual(budget[engine].create)
+    expect(large!.update.length).toBeLessThanOrEqual(budget[engine].update)
+  }, 60_000)
+})

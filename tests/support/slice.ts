@@ -1,0 +1,42 @@
+import type { Payload } from 'payload'
+
+import { importObservations } from '#usecases/importObservations'
+import { inTransaction } from '#usecases/inTransaction'
+import { fresh, makeArea, makeIndicator, type Doc } from '#tests/support/records'
+
+const perTown = 8
+
+/** A county of `size` areas in three levels: the county, its towns, eight quarters below each. */
+export const makeCounty = async (payload: Payload, size: number): Promise<string[]> => {
+  const county = await makeArea(payload, fresh('Kreis '), { kind: 'censusCell' })
+  const areas = [county.id]
+  let town = county.id
+  while (areas.length < size) {
+    const isTown = (areas.length - 1) % (perTown + 1) === 0
+    const kind = isTown ? 'electoralDistrict' : 'neighbourhood'
+    const parent = isTown ? county.id : town
+    const { id } = await makeArea(payload, fresh('Ort '), { parent, kind })
+    if (isTown) town = id
+    areas.push(id)
+  }
+  return areas
+}
+
+/** A rate with an observation of every leaf but the last. Returns what a further save needs. */
+export const makeSlice = async (payload: Payload, areas: readonly string[]) => {
+  const indicator: Doc = await makeIndicator(payload, { kind: 'rate', factor: 100 })
+  const leaves = areas.filter((_, at) => at % (perTown + 1) > 1)
+  const rows = leaves.slice(0, -1).map((area, at) => ({
+    indicator: indicator.id,
+    area,
+    period: '2021',
+    status: 'measured' as const,
+    value: null,
+    numerator: at + 5,
+    denominator: 1000,
+    unassignedCases: null,
+    unassignedBase: null,
+  }))
+  await inTransaction(payload, (req) => importObservations({ req, rows }))
+  return { indicator: indicator.id, area: leaves.at(-1)!, period: '2021' }
+}
