@@ -4,9 +4,9 @@ import type { DatabaseAdapterObj } from 'payload'
 import { migrations } from '../../migrations/index.ts'
 import { oneWriter } from '../oneWriter.ts'
 import type { WritableAdapter } from '../types.ts'
-import { openWriter, restrictReader } from './connections.ts'
+import { openWriter, restrictReader, type Client, type Writer } from './connections.ts'
+import { sqliteEngine, writerDrizzle } from './engine.ts'
 import { migrate } from './migrate.ts'
-import { sqliteEngine, writerDrizzle } from './writer.ts'
 
 type Connect = NonNullable<SQLiteAdapter['connect']>
 
@@ -14,30 +14,32 @@ type Connect = NonNullable<SQLiteAdapter['connect']>
 const withSingleWriter = (adapter: SQLiteAdapter): SQLiteAdapter => {
   const connectReader = adapter.connect?.bind(adapter) as Connect
   const destroyReader = adapter.destroy?.bind(adapter)
-  let client: SQLiteAdapter['client'] | undefined
-  let writer: SQLiteAdapter['drizzle'] | undefined
+  let writer: Writer | undefined
+  let db: SQLiteAdapter['drizzle'] | undefined
+
+  const current = () => {
+    if (!db) throw new Error('The database is not open')
+    return db
+  }
+  oneWriter({ adapter: adapter as unknown as WritableAdapter, engine: sqliteEngine(current) })
 
   adapter.connect = async (options) => {
     await connectReader(options)
-    client ??= await openWriter(adapter)
-    writer = writerDrizzle({ client, adapter })
+    writer ??= await openWriter(adapter)
+    db = writerDrizzle({ writer, adapter })
     if (adapter.push === false && process.env['PAYLOAD_MIGRATING'] !== 'true') {
-      await migrate({ adapter, writer: client, migrations })
+      await migrate({ adapter, writer, migrations })
     }
     await restrictReader(adapter.client)
   }
   adapter.destroy = async () => {
     await destroyReader?.()
-    client?.close()
+    writer?.close()
     adapter.client.close()
-    client = undefined
-    adapter.client = undefined as unknown as SQLiteAdapter['client']
+    writer = undefined
+    db = undefined
+    adapter.client = undefined as unknown as Client
   }
-  const current = () => {
-    if (!writer) throw new Error('The database is not open')
-    return writer
-  }
-  oneWriter({ adapter: adapter as unknown as WritableAdapter, engine: sqliteEngine(current) })
   return adapter
 }
 

@@ -1,9 +1,9 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 
-type Client = SQLiteAdapter['client']
+export type Client = SQLiteAdapter['client']
 
-/** Waits inside SQLite, and so for the whole process: only for the moments of a checkpoint. */
+/** Waits inside SQLite, and so with the whole process: short. */
 const shared = ['PRAGMA foreign_keys = ON', 'PRAGMA busy_timeout = 100']
 
 const apply = async (client: Client, pragmas: string[]) => {
@@ -11,9 +11,15 @@ const apply = async (client: Client, pragmas: string[]) => {
 }
 
 /** A second connection to the same file, for all writes. */
-export const openWriter = async (adapter: SQLiteAdapter): Promise<Client> => {
-  const { $client } = drizzle({ connection: adapter.clientConfig })
-  const wal = adapter.wal
+export type Writer = {
+  client: () => Client
+  /** For a statement that SQLite could not finish: libsql never lets go of it. */
+  reopen: () => Promise<void>
+  close: () => void
+}
+
+const open = async ({ clientConfig, wal }: SQLiteAdapter): Promise<Client> => {
+  const { $client } = drizzle({ connection: clientConfig })
   await apply($client, shared)
   if (wal) {
     await apply($client, [
@@ -22,6 +28,15 @@ export const openWriter = async (adapter: SQLiteAdapter): Promise<Client> => {
     ])
   }
   return $client
+}
+
+export const openWriter = async (adapter: SQLiteAdapter): Promise<Writer> => {
+  let client = await open(adapter)
+  const reopen = async () => {
+    client.close()
+    client = await open(adapter)
+  }
+  return { client: () => client, reopen, close: () => client.close() }
 }
 
 /** The adapter's own connection only reads: a stray write fails at once instead of racing. */

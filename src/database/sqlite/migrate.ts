@@ -2,6 +2,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Migration } from 'payload'
 
 import { DatabaseSetupError } from '../errors.ts'
+import type { Writer } from './connections.ts'
 
 export type Migrations = NonNullable<SQLiteAdapter['prodMigrations']>
 
@@ -11,18 +12,18 @@ export type Migrations = NonNullable<SQLiteAdapter['prodMigrations']>
  */
 export const migrate = async (input: {
   adapter: SQLiteAdapter
-  writer: SQLiteAdapter['client']
+  writer: Writer
   migrations: Migrations
 }): Promise<void> => {
   const { adapter, writer, migrations } = input
-  await writer.execute('PRAGMA foreign_keys = OFF')
+  await writer.client().execute('PRAGMA foreign_keys = OFF')
   await adapter.migrate({ migrations: migrations as Migration[] })
-  const { rows } = await writer.execute('PRAGMA foreign_key_check')
+  const { rows } = await writer.client().execute('PRAGMA foreign_key_check')
   if (rows.length > 0) {
     throw new DatabaseSetupError(
       `Nach der Aktualisierung zeigen ${rows.length} Verweise ins Leere. ` +
         'Bitte stellen Sie die Sicherung wieder her und melden Sie den Fehler.',
     )
   }
-  await writer.execute('PRAGMA foreign_keys = ON')
+  await writer.client().execute('PRAGMA foreign_keys = ON')
 }
