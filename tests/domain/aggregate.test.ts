@@ -161,6 +161,11 @@ describe('which areas belong together', () => {
     })
     const all = [...two, observed('m3', { value: 1 }), ...school]
     expect(rowOf('count', divided, all)).toMatchObject({ value: 3, division: 'municipality' })
+    const against = divided.map((one) =>
+      one.kind === 'schoolDistrict' ? { ...one, id: `a${one.id}` } : one,
+    )
+    const renamed = all.map((one) => (one.area[0] === 's' ? { ...one, area: `a${one.area}` } : one))
+    expect(rowOf('count', against, renamed)).toMatchObject({ division: 'municipality' })
     const reversed = divided.toReversed()
     expect(rowOf('count', reversed, all)).toMatchObject({ value: 3, division: 'municipality' })
   })

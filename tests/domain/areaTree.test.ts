@@ -75,6 +75,7 @@ describe('validity', () => {
     expect(isValidityOrdered({ validFrom: '2021-01-01', validTo: '2020-12-31' })).toBe(false)
     expect(isValidityOrdered({ validFrom: '2021-01-01', validTo: null })).toBe(true)
     expect(isValidityOrdered({ validTo: '2021-01-01' })).toBe(true)
+    expect(isValidityOrdered({ validFrom: '2021-01-01', validTo: '2021-01-01' })).toBe(true)
   })
 })
 

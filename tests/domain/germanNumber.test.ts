@@ -46,6 +46,7 @@ describe('German numbers', () => {
     expect(formatGermanNumber(-1.25, 1)).toBe('-1,3')
     expect(formatGermanNumber(-0.04, 1)).toBe('0,0')
     expect(formatGermanNumber(4.829, 2)).toBe('4,83')
+    expect(formatGermanNumber(18302)).toBe('18.302')
   })
 
   it('reads back what it wrote', () => {
