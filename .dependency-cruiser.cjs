@@ -67,7 +67,7 @@ module.exports = {
         '^src/(usecases|domain|store|import|export)/',
         glossary,
         ...payloadTypes,
-        '^(node:)?(stream|crypto|path|fs)',
+        '^(node:)?(stream|crypto|path|fs|os|util|zlib)',
       ],
       comment:
         'A use case loads through src/store, decides in src/domain, saves through src/store. It knows no HTTP, React or engine.',

@@ -16,8 +16,11 @@ import { wholeNumber } from '#fields/number'
 import { relation } from '#fields/relation'
 import { storedModel } from '#fields/storedModel'
 import { longText, text } from '#fields/text'
+import { refuseEditionDelete, refuseEditionUpdate } from '#hooks/refuseEditionChange'
+import { releaseEdition } from '#hooks/releaseEdition'
 
-export const editions: CollectionConfig = {
+/** Editions of the Masterplan; the files of released ones are kept in `folder`. */
+export const editions = ({ folder }: { folder: string }): CollectionConfig => ({
   slug: 'editions',
   labels: labelsOf('edition'),
   access: {
@@ -36,6 +39,11 @@ export const editions: CollectionConfig = {
     defaultColumns: ['title', 'asOf', 'state', 'releasedAt', 'releasedBy', 'filename'],
     listSearchableFields: ['searchText'],
   }),
+  hooks: {
+    beforeValidate: [refuseEditionUpdate],
+    beforeChange: [releaseEdition({ folder })],
+    beforeDelete: [refuseEditionDelete],
+  },
   fields: [
     row(
       text({ name: 'title', required: true, minLength: 2, access: plannersMaySet }),
@@ -58,4 +66,4 @@ export const editions: CollectionConfig = {
     storedModel(),
     ...keptByHooks(),
   ],
-}
+})

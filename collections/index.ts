@@ -45,7 +45,7 @@ const declared = ({ dataDir, publicUrl }: Place): CollectionConfig[] => [
   minutes,
   resolutions,
   tasks,
-  editions,
+  editions({ folder: path.join(dataDir, 'editions') }),
   documents({ staticDir: path.join(dataDir, 'uploads') }),
   users({ isSecure: publicUrl.startsWith('https:') }),
 ]

@@ -1,10 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
 import createNext from 'next'
 import { getPayload, type Payload } from 'payload'
 
 import { closeDatabase } from '#database/close'
 import { readEnv, type Env } from '#env'
+import { sweepEditionFiles } from '#usecases/sweepEditionFiles'
 
 import { createApp, type NextHandler } from './http.ts'
 import { drain } from './http/drain.ts'
@@ -36,6 +38,7 @@ export const startServer = async (env: Env = readEnv()): Promise<Running> => {
   const next = await prepareNext(env)
   const payload = await connect()
   await firstStart({ payload, env })
+  await sweepEditionFiles(payload, join(env.dataDir, 'editions'))
   const nextHandler: NextHandler = next.getRequestHandler()
   const server = createServer(createApp({ payload, env, nextHandler }))
   const upgrade = next.getUpgradeHandler()

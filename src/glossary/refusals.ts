@@ -25,6 +25,22 @@ export const refusals = {
     de: '„{text}“ ist kein Datum. Bitte schreiben Sie TT.MM.JJJJ.',
     en: '“{text}” is no date. Please write dd.mm.yyyy.',
   },
+  'edition.damaged': {
+    de: 'Die Datei dieses Masterplan-Stands fehlt oder ist beschädigt. Bitte stellen Sie sie aus der Sicherung wieder her. Prüfsumme: {sha256}',
+    en: 'The file of this edition is missing or damaged. Please restore it from the backup. Checksum: {sha256}',
+  },
+  'edition.draft': {
+    de: 'Dieser Masterplan-Stand ist noch nicht freigegeben. Die Datei entsteht mit der Freigabe.',
+    en: 'This edition is not released yet. Its file is written on release.',
+  },
+  'edition.internal': {
+    de: 'Dieser Masterplan-Stand enthält Einträge, die noch nicht für alle freigegeben sind. Bitte wenden Sie sich an die Sozialplanung.',
+    en: 'This edition contains records that are not released for everybody yet. Please ask the planners.',
+  },
+  'edition.released': {
+    de: 'Ein freigegebener Masterplan-Stand kann nicht mehr geändert oder gelöscht werden. Bitte legen Sie einen neuen Stand an.',
+    en: 'A released edition can no longer be changed or deleted. Please create a new one.',
+  },
   'number.invalid': {
     de: '„{text}“ ist keine Zahl. Bitte schreiben Sie zum Beispiel 1.234,5.',
     en: '“{text}” is no number. Please write 1.234,5, for example.',

@@ -82,6 +82,7 @@ export const workbookPhrases = {
     de: 'Ja {yes}, Nein {no}, Enthaltung {abstain}',
     en: 'yes {yes}, no {no}, abstention {abstain}',
   },
+  workingState: { de: 'Arbeitsstand, nicht freigegeben', en: 'Working state, not released' },
   year: { de: '{year}: {planned} / {spent} €', en: '{year}: {planned} / {spent}' },
   yearFunded: {
     de: '{year}: {planned} / {spent} € ({funding})',

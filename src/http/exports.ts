@@ -1,7 +1,68 @@
-import { Router } from 'express'
-import type { Payload } from 'payload'
+import { Router, type Request, type RequestHandler, type Response } from 'express'
+import { join } from 'node:path'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
+import { berlinDay } from '#domain/germanDate'
 import type { Env } from '#env'
+import { exportMasterplan, type ExportedFile } from '#usecases/exportMasterplan'
+import { openEdition } from '#usecases/openEdition'
+
+import { sendError } from './sendError.ts'
+import { languageOf, text } from './texts.ts'
+
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+type Answer = (reader: PayloadRequest, req: Request) => Promise<ExportedFile | null>
+
+/** Node's headers as Payload reads them. */
+const headersOf = ({ headers }: Request): Headers => {
+  const entries = Object.entries(headers).map(([name, value]): [string, string] => [
+    name,
+    Array.isArray(value) ? value.join(', ') : (value ?? ''),
+  ])
+  return new Headers(entries)
+}
+
+/** The request of a signed-in reader in their language, or `null` for a stranger. */
+const readerOf = async (payload: Payload, req: Request): Promise<PayloadRequest | null> => {
+  const headers = headersOf(req)
+  const { user } = await payload.auth({ headers })
+  if (!user) return null
+  const reader = await createLocalReq({ user, req: { headers } }, payload)
+  reader.i18n = { ...reader.i18n, language: languageOf(req) }
+  return reader
+}
+
+const send = (res: Response, { bytes, filename }: ExportedFile) => {
+  res.setHeader('Content-Type', xlsx)
+  res.setHeader('Content-Disposition', `attachment; filename="${filename}"`)
+  res.setHeader('Content-Length', bytes.length)
+  res.setHeader('X-Content-Type-Options', 'nosniff')
+  // A workbook is compressed already; `no-transform` keeps its length and its bytes as they are.
+  res.setHeader('Cache-Control', 'no-store, no-transform')
+  res.end(bytes)
+}
+
+/** Only for people who are signed in; a file that does not exist for them is not found. */
+const forReaders =
+  (payload: Payload, answer: Answer): RequestHandler =>
+  async (req, res) => {
+    const reader = await readerOf(payload, req)
+    if (!reader) {
+      return sendError({ req, res, status: 401, message: text(req, 'notLoggedIn') })
+    }
+    const file = await answer(reader, req)
+    if (!file) return sendError({ req, res, status: 404, message: text(req, 'notFound') })
+    return send(res, file)
+  }
 
 /** Files to take away; mounted under `/exports`. */
-export const exportsRouter = (_: { payload: Payload; env: Env }): Router => Router()
+export const exportsRouter = ({ payload, env }: { payload: Payload; env: Env }): Router => {
+  const folder = join(env.dataDir, 'editions')
+  const masterplan: Answer = (req) => exportMasterplan({ req, asOf: berlinDay(new Date()) })
+  const edition: Answer = (req, { params }) =>
+    openEdition({ req, id: String(params['id']), folder })
+  return Router()
+    .get('/masterplan.xlsx', forReaders(payload, masterplan))
+    .get('/editions/:id.xlsx', forReaders(payload, edition))
+}

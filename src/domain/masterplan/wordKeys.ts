@@ -163,5 +163,6 @@ export type PhraseKey =
   | 'total'
   | 'totalMeasures'
   | 'votes'
+  | 'workingState'
   | 'year'
   | 'yearFunded'

@@ -1,0 +1,11 @@
+import type { CollectionBeforeDeleteHook, CollectionBeforeValidateHook } from 'payload'
+
+import { refuseReleased, refuseReleasedId } from '#usecases/refuseEditionChange'
+
+/** A released edition is a document that people hold in their hands: it never changes again. */
+export const refuseEditionUpdate: CollectionBeforeValidateHook = ({ req, originalDoc }) =>
+  refuseReleased(req, originalDoc?.state)
+
+/** Nor does it vanish. */
+export const refuseEditionDelete: CollectionBeforeDeleteHook = ({ req, id }) =>
+  refuseReleasedId(req, String(id))

@@ -1,0 +1,16 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+
+import type { Edition } from '#payload-types'
+import { releaseEdition as release } from '#usecases/releaseEdition'
+
+/**
+ * The save that releases an edition writes its workbook into `folder`, inside the transaction of
+ * the save: without the file there is no released edition.
+ */
+export const releaseEdition =
+  ({ folder }: { folder: string }): CollectionBeforeChangeHook<Edition> =>
+  async ({ req, data, originalDoc }) => {
+    if (data.state !== 'released' || originalDoc?.state === 'released') return data
+    const edition = { ...originalDoc, ...data }
+    return { ...data, ...(await release({ req, edition, folder })) }
+  }

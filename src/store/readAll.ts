@@ -1,0 +1,40 @@
+import type {
+  CollectionSlug,
+  PayloadRequest,
+  SelectFromCollectionSlug,
+  TransformCollectionWithSelect,
+} from 'payload'
+
+/** Whose eyes a reading has: those of `req.user`, or everyone's for what the house itself needs. */
+export type Reader = { req: PayloadRequest; overrideAccess: boolean }
+
+/** All records of a collection that the reader may see: one query, only the selected fields. */
+export const readAll = async <
+  Slug extends CollectionSlug,
+  const Select extends SelectFromCollectionSlug<Slug>,
+>(
+  { req, overrideAccess }: Reader,
+  collection: Slug,
+  select: Select,
+): Promise<TransformCollectionWithSelect<Slug, Select>[]> => {
+  const { docs } = await req.payload.find<Slug, Select>({
+    collection,
+    select,
+    req,
+    overrideAccess,
+    depth: 0,
+    limit: 0,
+    pagination: false,
+  })
+  return docs
+}
+
+type Related = string | { id: string } | null | undefined
+
+/** Id of a relation, whether it was populated or not. */
+export const idOf = (related: Related): string | null =>
+  typeof related === 'string' ? related : (related?.id ?? null)
+
+/** Ids of a relation to many, in their order. */
+export const idsOf = (related: readonly Related[] | null | undefined): string[] =>
+  (related ?? []).flatMap((one) => idOf(one) ?? [])

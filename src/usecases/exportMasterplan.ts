@@ -1,0 +1,32 @@
+import type { PayloadRequest } from 'payload'
+
+import { buildMasterplan } from '#domain/masterplan/buildMasterplan'
+import { writeWorkbook } from '#export/excel/writeWorkbook'
+import { masterplanWords } from '#export/masterplanWords'
+import { loadMasterplan } from '#store/masterplanStore'
+
+import { seesEverything } from './seesEverything.ts'
+
+export type ExportedFile = { bytes: Buffer; filename: string }
+
+/** `2026-11-22_Masterplan.xlsx` */
+export const masterplanFilename = (asOf: string): string => `${asOf}_Masterplan.xlsx`
+
+/**
+ * The Masterplan as of today, as an Excel file: everything `req.user` may read and nothing else.
+ * `asOf` is the calendar day in Germany.
+ */
+export const exportMasterplan = async ({
+  req,
+  asOf,
+}: {
+  req: PayloadRequest
+  asOf: string
+}): Promise<ExportedFile> => {
+  const words = masterplanWords()
+  const scope = seesEverything(req) ? 'all' : 'visible'
+  const edition = { title: words.phrase.workingState, asOf, scope } as const
+  const data = await loadMasterplan({ req, overrideAccess: false }, edition)
+  const bytes = await writeWorkbook(buildMasterplan(data, words))
+  return { bytes, filename: masterplanFilename(asOf) }
+}
