@@ -1,6 +1,6 @@
 import type { SanitizedCollectionConfig } from 'payload'
 
-export type FieldKind = 'id' | 'relation' | 'date' | 'boolean' | 'plain'
+export type FieldKind = 'id' | 'relation' | 'date' | 'boolean' | 'number' | 'text'
 export type FieldKinds = ReadonlyMap<string, FieldKind>
 
 const known = new WeakMap<SanitizedCollectionConfig, FieldKinds>()
@@ -15,8 +15,9 @@ const kindOf = (field: FlatField): FieldKind | null => {
   }
   if (field.type === 'date') return 'date'
   if (field.type === 'checkbox') return 'boolean'
-  const isPlain = ['text', 'textarea', 'number', 'select', 'radio', 'email'].includes(field.type)
-  return isPlain ? 'plain' : null
+  if (field.type === 'number') return 'number'
+  const isText = ['text', 'textarea', 'select', 'radio', 'email'].includes(field.type)
+  return isText ? 'text' : null
 }
 
 /** The fields of a collection that rows can hold, by name. */

@@ -20,15 +20,23 @@ const withWriteGate = (adapter: MongooseAdapter, url: string): MongooseAdapter =
   oneWriter({ adapter: adapter as unknown as WritableAdapter, engine })
   const { beginTransaction } = adapter
 
-  adapter.connect = async (options) => {
+  const connectOrExplain: Connect = async (options) => {
     try {
       await connectStock(options)
     } catch (error) {
       throw Object.assign(await explainFailure(adapter, url), { cause: error })
     }
+  }
+  adapter.connect = async (options) => {
+    try {
+      await connectOrExplain(options)
+      await requireReplicaSet(adapter, url)
+    } catch (error) {
+      await adapter.connection.close()
+      throw error
+    }
     // Payload switches transactions off where the address does not name the replica set.
     adapter.beginTransaction = beginTransaction
-    await requireReplicaSet(adapter, url)
     await endOrphans(adapter)
   }
   adapter.destroy = async () => {

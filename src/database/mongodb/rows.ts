@@ -12,7 +12,7 @@ const nameOf = (field: string) => (field === 'id' ? '_id' : field)
 const toStored = (kind: FieldKind, value: Scalar | undefined): unknown => {
   if (value === null || value === undefined) return null
   if (kind === 'date') return new Date(String(value))
-  return kind === 'plain' || kind === 'boolean' ? value : new Types.ObjectId(String(value))
+  return kind === 'id' || kind === 'relation' ? new Types.ObjectId(String(value)) : value
 }
 
 const fromStored = (value: unknown): Scalar => {
@@ -54,18 +54,29 @@ const sessionOf = async (req: PayloadRequest): Promise<ClientSession | undefined
   return session
 }
 
+/** Up to so many, new rows are upserts: slower each, but in the one command updates need anyway. */
+const fewRows = 20
+
+const insertion = (stored: Stored, isFew: boolean): mongo.AnyBulkWriteOperation => {
+  const { _id = new Types.ObjectId(), ...document } = stored
+  return isFew
+    ? { updateOne: { filter: { _id }, update: { $set: document }, upsert: true } }
+    : { insertOne: { document: { _id, ...document } } }
+}
+
 const operations = ({
   kinds,
   insert,
   update,
   delete: ids,
-}: Parameters<RowsEngine['write']>[0]): mongo.AnyBulkWriteOperation<mongo.Document>[] => {
+}: Parameters<RowsEngine['write']>[0]): mongo.AnyBulkWriteOperation[] => {
   const now = new Date()
+  const stamps = { createdAt: now, updatedAt: now, __v: 0 }
   return [
     ...(ids.length > 0 ? [{ deleteMany: { filter: filterOf(kinds, { id: ids }) } }] : []),
-    ...insert.map((row) => ({
-      insertOne: { document: { ...storedRow(kinds, row), createdAt: now, updatedAt: now, __v: 0 } },
-    })),
+    ...insert.map((row) =>
+      insertion({ ...storedRow(kinds, row), ...stamps }, insert.length <= fewRows),
+    ),
     ...update.map(({ id, row }) => ({
       updateOne: {
         filter: filterOf(kinds, { id }),

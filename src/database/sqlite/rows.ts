@@ -1,39 +1,22 @@
 import { randomUUID } from 'node:crypto'
 
-import type { FieldKinds } from '../fieldKinds.ts'
-import type { FlatRow, RowsEngine, Scalar } from '../rows.ts'
+import type { FlatRow, RowsEngine } from '../rows.ts'
 import { connectionOf } from './rowConnection.ts'
-import { deletions, insertions, selections, updates } from './rowQueries.ts'
+import { deletions, insertions, updates } from './rowQueries.ts'
+import { selections, unpack } from './rowSelections.ts'
 import { tableOf } from './rowTable.ts'
 
 type Query = Parameters<RowsEngine['read']>[0]
 
-/** Turns a result row, columns in the order of `fields`, into a flat one. */
-const rowReader = (kinds: FieldKinds, fields: readonly string[]) => {
-  const booleans = new Set(fields.filter((field) => kinds.get(field) === 'boolean'))
-  return (values: ArrayLike<unknown>): FlatRow => {
-    const row: FlatRow = {}
-    fields.forEach((field, at) => {
-      const value = values[at] as Scalar
-      row[field] = booleans.has(field) && value !== null ? value === 1 : value
-    })
-    return row
-  }
-}
-
-const select = async (
-  { req, slug, kinds, where, fields }: Query,
-  isDistinct: boolean,
-): Promise<FlatRow[]> => {
-  const table = tableOf(req, slug, kinds)
+const select = async ({ req, slug, ...query }: Query, isDistinct: boolean): Promise<FlatRow[]> => {
+  const table = tableOf(req, slug, query.kinds)
   const connection = await connectionOf(req, { isWrite: false })
-  const toRow = rowReader(kinds, fields)
-  const rows: FlatRow[] = []
-  for (const statement of selections({ table, where, fields, isDistinct })) {
-    const result = await connection.execute(statement)
-    for (const values of result.rows) rows.push(toRow(values))
+  const parts: FlatRow[][] = []
+  for (const statement of selections({ ...query, table, isDistinct })) {
+    const { rows } = await connection.execute(statement)
+    parts.push(unpack(rows[0]![0] as string | null, query.fields))
   }
-  return rows
+  return parts.flat()
 }
 
 /** Rows through SQL on the connection of the request's transaction. */

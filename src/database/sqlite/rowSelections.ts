@@ -1,0 +1,68 @@
+import type { FieldKinds } from '../fieldKinds.ts'
+import type { FlatRow, RowFilter, Scalar } from '../rows.ts'
+import { chunks } from './chunks.ts'
+import type { Statement } from './rowQueries.ts'
+import { toStored, type Table } from './rowTable.ts'
+
+type Selection = {
+  table: Table
+  kinds: FieldKinds
+  where: RowFilter
+  fields: readonly string[]
+  isDistinct: boolean
+}
+
+const conditionOf = (column: string, wanted: RowFilter[string]): Statement => {
+  if (wanted === null) return { sql: `${column} IS NULL`, args: [] }
+  if (!Array.isArray(wanted)) return { sql: `${column} = ?`, args: [toStored(wanted as Scalar)] }
+  return { sql: `${column} IN (${wanted.map(() => '?').join()})`, args: wanted.map(toStored) }
+}
+
+/** `quote` writes fractions so that they read back bit for bit; SQLite's own JSON rounds them. */
+const asJson = (column: string, kind: string | undefined): string => {
+  if (kind === 'boolean') return `iif(${column} IS NULL, 'null', iif(${column}, 'true', 'false'))`
+  if (kind !== 'number') return `json_quote(${column})`
+  return `ifnull(iif(typeof(${column}) = 'real', quote(${column}), ${column}), 'null')`
+}
+
+/**
+ * One row with one text: the client spends far longer on handing over a cell than SQLite on
+ * finding it, so a slice of 178 areas comes four times as fast as row by row.
+ */
+const selection = ({ table, kinds, where, fields, isDistinct }: Selection): Statement => {
+  const conditions = Object.entries(where).map(([field, wanted]) =>
+    conditionOf(table.column(field), wanted),
+  )
+  const columns = fields.map((field) => table.column(field))
+  const filter = conditions.map(({ sql }) => sql).join(' AND ') || 'TRUE'
+  const from = `FROM ${table.name} WHERE ${filter}`
+  const cells = columns.map((column, at) => asJson(column, kinds.get(fields[at]!)))
+  const source = isDistinct ? `FROM (SELECT DISTINCT ${columns.join()} ${from})` : from
+  return {
+    sql: `SELECT group_concat('[' || ${cells.join(` || ',' || `)} || ']') ${source}`,
+    args: conditions.flatMap(({ args }) => args),
+  }
+}
+
+const lengthOf = (wanted: RowFilter[string]) => (Array.isArray(wanted) ? wanted.length : 1)
+
+/** One statement, or several when a list holds more values than a statement may bind. */
+export const selections = (query: Selection): Statement[] => {
+  const lists = Object.entries(query.where).filter(([, wanted]) => Array.isArray(wanted))
+  const [field, values] = lists.sort((a, b) => lengthOf(b[1]) - lengthOf(a[1]))[0] ?? []
+  if (field === undefined) return [selection(query)]
+  // The other conditions bind values too: half of the limit is far above what any of them needs.
+  return chunks(values as Scalar[], 2).map((part) =>
+    selection({ ...query, where: { ...query.where, [field]: part } }),
+  )
+}
+
+/** The rows in the answer to one of `selections`. */
+export const unpack = (packed: string | null, fields: readonly string[]): FlatRow[] => {
+  const rows = JSON.parse(`[${packed ?? ''}]`) as Scalar[][]
+  return rows.map((cells) => {
+    const row: FlatRow = {}
+    for (let at = 0; at < fields.length; at += 1) row[fields[at]!] = cells[at]!
+    return row
+  })
+}
