@@ -1,5 +1,6 @@
 import { ensureInstalled } from './setup/install.mjs'
-import { startHere } from './setup/server.mjs'
+import { checkSettings, startHere } from './setup/server.mjs'
 
 await ensureInstalled()
-await startHere({ mode: 'development' })
+await checkSettings('development')
+await startHere()

@@ -1,7 +1,8 @@
 import { ensureBuilt } from './setup/build.mjs'
 import { ensureInstalled } from './setup/install.mjs'
-import { startHere } from './setup/server.mjs'
+import { checkSettings, startHere } from './setup/server.mjs'
 
 await ensureInstalled()
+await checkSettings('production')
 await ensureBuilt()
-await startHere({ mode: 'production' })
+await startHere()

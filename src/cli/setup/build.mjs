@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { alone } from './alone.mjs'
 import { hashOf } from './hash.mjs'
 import { root, step } from './terminal.mjs'
 
@@ -10,10 +11,11 @@ const sources = ['src', 'collections', 'hooks', 'package-lock.json', 'next.confi
 
 const wanted = () => hashOf(sources, (file) => !file.startsWith(join(root, 'src/cli')))
 
-/** Builds the pages when they were never built or a source changed since. */
-export const ensureBuilt = async () => {
+const isBuilt = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted()
+
+const build = async () => {
+  if (isBuilt()) return
   const hash = wanted()
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
   await step({
     title: 'Oberfläche wird gebaut (rund eine Minute)',
     command: process.execPath,
@@ -21,4 +23,9 @@ export const ensureBuilt = async () => {
     env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   })
   writeFileSync(stamp, hash)
+}
+
+/** Builds the pages when they were never built or a source changed since. */
+export const ensureBuilt = async () => {
+  if (!isBuilt()) await alone(build)
 }

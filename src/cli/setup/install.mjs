@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { alone } from './alone.mjs'
 import { hashOf } from './hash.mjs'
 import { fail, root, step } from './terminal.mjs'
 
@@ -39,14 +40,20 @@ const npm = () => {
     : { command: process.platform === 'win32' ? 'npm.cmd' : 'npm', prefix: [] }
 }
 
-/** Installs from the lockfile when node_modules is missing or belongs to another lockfile. */
-export const ensureInstalled = async () => {
-  checkNode()
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted()) return
+const isInstalled = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted()
+
+const install = async () => {
+  if (isInstalled()) return
   if (!matchesLockfile()) {
     const { command, prefix } = npm()
     const args = [...prefix, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
     await step({ title: 'Pakete werden eingerichtet (einmalig)', command, args })
   }
   writeFileSync(stamp, wanted())
+}
+
+/** Installs from the lockfile when node_modules is missing or belongs to another lockfile. */
+export const ensureInstalled = async () => {
+  checkNode()
+  if (!isInstalled()) await alone(install)
 }

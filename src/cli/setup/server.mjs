@@ -3,35 +3,37 @@ import { fail, root } from './terminal.mjs'
 /** Errors written for the reader: the sentence is enough, a stack would only hide it. */
 const SPOKEN = new Set(['EnvError', 'StartError'])
 
+/** @param {unknown} error */
+const explain = (error) => {
+  const { name, message, stack } = /** @type {Error} */ (error)
+  fail(SPOKEN.has(name) ? message : (stack ?? String(error)))
+}
+
 /**
- * Starts the server in this very process, so that signals and exit codes need no forwarding.
- * @param {{ mode: 'production' | 'development' }} input
+ * Reads the settings and stops with a sentence if one is wrong: before the long steps, once the
+ * packages are there. From here on this process understands TypeScript.
+ * @param {'production' | 'development'} mode
  */
-export const startHere = async ({ mode }) => {
+export const checkSettings = async (mode) => {
   process.chdir(root)
   process.env.NODE_ENV = mode
   process.env.NEXT_TELEMETRY_DISABLED = '1'
   const { register } = await import('tsx/esm/api')
   register()
   try {
-    const { startServer } = await import('../../server.ts')
-    await startServer()
-  } catch (error) {
-    const { name, message, stack } = /** @type {Error} */ (error)
-    fail(SPOKEN.has(name) ? message : (stack ?? String(error)))
-  }
-}
-
-/** Stops before any long step if a setting is wrong. Needs the packages. */
-export const checkSettings = async () => {
-  const { register } = await import('tsx/esm/api')
-  const unregister = register()
-  try {
     const { readEnv } = await import('../../env.ts')
     readEnv()
   } catch (error) {
-    fail(/** @type {Error} */ (error).message)
-  } finally {
-    await unregister()
+    explain(error)
+  }
+}
+
+/** Starts the server in this very process, so that signals and exit codes need no forwarding. */
+export const startHere = async () => {
+  try {
+    const { startServer } = await import('../../server.ts')
+    await startServer()
+  } catch (error) {
+    explain(error)
   }
 }
