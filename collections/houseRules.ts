@@ -3,7 +3,7 @@ import type { CollectionConfig, Field, GlobalConfig } from 'payload'
 import { hiddenText, revisionField } from '#fields/hidden'
 import { countRevision, countRevisionOfGlobal } from '#hooks/countRevision'
 import { keepSearchKeys } from '#hooks/keepSearchKeys'
-import { orderOnlyByOpenFields } from '#hooks/orderOnlyByOpenFields'
+import { askOnlyByOpenFields } from '#hooks/askOnlyByOpenFields'
 import { refuseDeleteWhenReferenced } from '#hooks/refuseDeleteWhenReferenced'
 import {
   refuseUnknownRelations,
@@ -32,11 +32,7 @@ export const withHouseRules = (collection: CollectionConfig): CollectionConfig =
     fields: isRevised ? [...fields, changedBy()] : [...fields],
     hooks: {
       ...hooks,
-      beforeOperation: [
-        ...(hooks.beforeOperation ?? []),
-        orderOnlyByOpenFields,
-        sortAndSearchGerman,
-      ],
+      beforeOperation: [...(hooks.beforeOperation ?? []), askOnlyByOpenFields, sortAndSearchGerman],
       beforeValidate: [
         ...(isRevised ? [rejectStaleRevision] : []),
         ...(looksUpItself.includes(slug) ? [] : [refuseUnknownRelations]),

@@ -1,4 +1,6 @@
-import { Forbidden, type CollectionSlug, type FlattenedField, type PayloadRequest } from 'payload'
+import { Forbidden, type CollectionSlug, type PayloadRequest } from 'payload'
+
+import { crossedCollections, fieldsOf, segmentsOf, targetsOf } from './crossedCollections.ts'
 
 type Sort = string | string[] | null | undefined
 /** What of an operation's arguments puts documents in an order. */
@@ -8,39 +10,17 @@ export type Ordered = {
   overrideAccess?: boolean
 }
 
-const configOf = (req: PayloadRequest, slug: CollectionSlug) => req.payload.collections[slug].config
-
-const targetsOf = (field: FlattenedField): CollectionSlug[] => {
-  if (field.type === 'join') return [field.collection].flat()
-  return field.type === 'relationship' || field.type === 'upload' ? [field.relationTo].flat() : []
-}
-
-/** Collections a path like `originMinutes.body.name` runs through. */
-const crossed = (
-  req: PayloadRequest,
-  fields: readonly FlattenedField[],
-  [name, ...rest]: readonly string[],
-): CollectionSlug[] => {
-  const field = fields.find((one) => one.name === name)
-  if (!field || rest.length === 0) return []
-  if ('flattenedFields' in field) return crossed(req, field.flattenedFields, rest)
-  return targetsOf(field).flatMap((slug) => [
-    slug,
-    ...crossed(req, configOf(req, slug).flattenedFields, rest),
-  ])
-}
-
 const pathsOf = (sort: Sort): string[][] =>
   [sort ?? []]
     .flat()
     .flatMap((one) => one.split(','))
-    .map((path) => path.trim().replace(/^-/, '').replaceAll('__', '.').split('.'))
+    .map((path) => segmentsOf(path.trim().replace(/^-/, '')))
 
 const refuse = async (req: PayloadRequest, slug: CollectionSlug, sort: Sort) => {
-  const { flattenedFields } = configOf(req, slug)
-  const slugs = pathsOf(sort).flatMap((path) => crossed(req, flattenedFields, path))
+  const fields = fieldsOf(req, slug)
+  const slugs = pathsOf(sort).flatMap((path) => crossedCollections(req, fields, path))
   for (const one of new Set(slugs)) {
-    const access = await configOf(req, one).access.read({ req })
+    const access = await req.payload.collections[one].config.access.read({ req })
     if (access !== true) throw new Forbidden(req.t)
   }
 }
@@ -56,9 +36,9 @@ export const refuseClosedSort = async (
   { sort, joins }: Ordered,
 ): Promise<void> => {
   await refuse(req, slug, sort)
-  const { flattenedFields } = configOf(req, slug)
+  const fields = fieldsOf(req, slug)
   for (const [name, join] of Object.entries(joins || {})) {
-    const field = flattenedFields.find((one) => one.type === 'join' && one.name === name)
+    const field = fields.find((one) => one.type === 'join' && one.name === name)
     if (!join || !field) continue
     for (const target of targetsOf(field)) await refuse(req, target, join.sort)
   }
