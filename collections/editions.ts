@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 
 import { draftEditions, draftEditionsOfPlanners } from '#access/draftEditions'
 import { plannersMaySet } from '#access/fields'
@@ -18,6 +18,29 @@ import { storedModel } from '#fields/storedModel'
 import { longText, text } from '#fields/text'
 import { refuseEditionDelete, refuseEditionUpdate } from '#hooks/refuseEditionChange'
 import { releaseEdition } from '#hooks/releaseEdition'
+
+const fields: Field[] = [
+  row(
+    text({ name: 'title', required: true, minLength: 2, access: plannersMaySet }),
+    day({ name: 'asOf', required: true, index: true, access: plannersMaySet }),
+  ),
+  longText({ name: 'note', access: plannersMaySet }),
+  choice({
+    name: 'state',
+    term: 'editionState',
+    required: true,
+    index: true,
+    defaultValue: 'draft',
+  }),
+  row(
+    fixed(moment({ name: 'releasedAt', index: true })),
+    fixed(relation({ name: 'releasedBy', to: 'users' })),
+  ),
+  row(fixed(text({ name: 'filename' })), fixed(wholeNumber({ name: 'fileSize' }))),
+  fixed(text({ name: 'sha256' })),
+  storedModel(),
+  ...keptByHooks(),
+]
 
 /** Editions of the Masterplan; the files of released ones are kept in `folder`. */
 export const editions = ({ folder }: { folder: string }): CollectionConfig => ({
@@ -44,26 +67,5 @@ export const editions = ({ folder }: { folder: string }): CollectionConfig => ({
     beforeChange: [releaseEdition({ folder })],
     beforeDelete: [refuseEditionDelete],
   },
-  fields: [
-    row(
-      text({ name: 'title', required: true, minLength: 2, access: plannersMaySet }),
-      day({ name: 'asOf', required: true, index: true, access: plannersMaySet }),
-    ),
-    longText({ name: 'note', access: plannersMaySet }),
-    choice({
-      name: 'state',
-      term: 'editionState',
-      required: true,
-      index: true,
-      defaultValue: 'draft',
-    }),
-    row(
-      fixed(moment({ name: 'releasedAt', index: true })),
-      fixed(relation({ name: 'releasedBy', to: 'users' })),
-    ),
-    row(fixed(text({ name: 'filename' })), fixed(wholeNumber({ name: 'fileSize' }))),
-    fixed(text({ name: 'sha256' })),
-    storedModel(),
-    ...keptByHooks(),
-  ],
+  fields,
 })

@@ -22,7 +22,7 @@ export type FieldOptions = Named & {
   access?: { create?: FieldAccess; read?: FieldAccess; update?: FieldAccess }
 }
 
-const keyOf = (options: FieldOptions): TermKey => options.term ?? (options.name as TermKey)
+const keyOf = (options: FieldOptions): TermKey => options.term ?? options.name
 
 /** Label of a term in both languages. */
 export const labelOf = (key: TermKey) => ({ de: termOf(key).de, en: termOf(key).en })

@@ -4,13 +4,9 @@ import { number as checkNumber } from 'payload/shared'
 import { labelled, type FieldOptions } from './labelled.ts'
 import { say } from './say.ts'
 
+/** One number, not several. */
+type PlainNumber = Extract<NumberField, { hasMany?: false }>
 type NumberOptions = FieldOptions & { min?: number; max?: number; defaultValue?: number }
-
-/** Decimal comma in forms and lists. */
-const components = {
-  Field: '/src/admin/NumberField/index.tsx#NumberField',
-  Cell: '/src/admin/NumberCell/index.tsx#NumberCell',
-}
 
 const wholeOnly: NumberFieldSingleValidation = (value, options) =>
   typeof value === 'number' && !Number.isInteger(value)
@@ -28,27 +24,26 @@ const german = {
 }
 
 /** A decimal number. */
-export const number = (options: NumberOptions): NumberField =>
-  ({
-    ...plainNumber(options),
-    admin: { ...labelled(options).admin, components: german },
-  }) as NumberField
+export const number = (options: NumberOptions): NumberField => ({
+  ...plainNumber(options),
+  admin: { ...labelled(options).admin, components: german },
+})
 
-const plainNumber = (options: NumberOptions): NumberField =>
-  ({
-    ...labelled(options),
-    type: 'number',
-    ...(options.min === undefined ? {} : { min: options.min }),
-    ...(options.max === undefined ? {} : { max: options.max }),
-    ...(options.defaultValue === undefined ? {} : { defaultValue: options.defaultValue }),
-    validate: anyNumber,
-  }) as NumberField
+const plainNumber = (options: NumberOptions): PlainNumber => ({
+  ...labelled(options),
+  type: 'number',
+  ...(options.min === undefined ? {} : { min: options.min }),
+  ...(options.max === undefined ? {} : { max: options.max }),
+  ...(options.defaultValue === undefined ? {} : { defaultValue: options.defaultValue }),
+  validate: anyNumber,
+})
 
 /** A whole number. */
-export const wholeNumber = (options: NumberOptions): NumberField => {
-  const field = number(options)
-  return { ...field, validate: wholeOnly } as NumberField
-}
+export const wholeNumber = (options: NumberOptions): NumberField => ({
+  ...plainNumber(options),
+  validate: wholeOnly,
+  admin: { ...labelled(options).admin, components: german },
+})
 
 /** 0 to 100. */
 export const percent = (options: FieldOptions) => number({ min: 0, max: 100, ...options })

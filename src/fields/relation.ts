@@ -1,10 +1,4 @@
-import type {
-  CollectionSlug,
-  FilterOptions,
-  JoinField,
-  RelationshipField,
-  SingleRelationshipField,
-} from 'payload'
+import type { CollectionSlug, FilterOptions, JoinField, RelationshipField } from 'payload'
 
 import { labelled, type FieldOptions } from './labelled.ts'
 import { checkScope } from './scope.ts'
@@ -29,12 +23,13 @@ const relationship = (options: RelationOptions) => {
 }
 
 /** A link to one document. */
-export const relation = (options: RelationOptions): RelationshipField =>
-  relationship(options) as SingleRelationshipField
+export const relation = (options: RelationOptions): RelationshipField => relationship(options)
 
 /** Links to several documents, in the order they were chosen. */
-export const relations = (options: RelationOptions): RelationshipField =>
-  ({ ...relationship(options), hasMany: true }) as RelationshipField
+export const relations = (options: RelationOptions): RelationshipField => ({
+  ...relationship(options),
+  hasMany: true,
+})
 
 type ReverseOptions = FieldOptions & {
   from: CollectionSlug

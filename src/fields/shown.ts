@@ -10,7 +10,7 @@ export const figureValue = (): NumberField => {
   return {
     ...field,
     admin: { ...field.admin, components: { ...field.admin?.components, Cell } },
-  } as NumberField
+  }
 }
 
 /** The newest figures of county and municipalities, shown on the indicator's page. */
@@ -28,6 +28,7 @@ export const newestFigures = (): UIField => ({
 export const recordTitle = (): UIField => ({
   name: 'recordTitle',
   type: 'ui',
+  label: labelOf('title'),
   admin: {
     disableListColumn: true,
     components: { Field: '/src/app/views/RecordTitle/index.tsx#RecordTitle' },

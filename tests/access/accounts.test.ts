@@ -72,7 +72,7 @@ describe('accounts', () => {
     const { body } = await world.clients.admin.find('users', { depth: 2 })
     const { docs } = body as { docs: Record<string, unknown>[] }
     const secret = ['hash', 'salt', 'password', 'resetPasswordToken', 'apiKey']
-    expect(docs.flatMap((doc) => secret.filter((name) => doc[name] != null))).toEqual([])
+    expect(docs.flatMap((doc) => secret.filter((name) => (doc[name] ?? null) !== null))).toEqual([])
     const login = await asStranger(
       '/users/login',
       post({ email: 'council@example.org', password: 'Sommerregen-2026' }),

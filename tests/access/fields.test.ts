@@ -22,7 +22,7 @@ describe('fields that not everybody who edits a record may set', () => {
     return doc as unknown as Record<string, unknown>
   }
   /** Sends a change as a person; returns the record before and after. */
-  const changeAs = async (caller: Caller, slug: string, id: string, data: object) => {
+  const changeAs = async (caller: Caller, [slug, id]: [string, string], data: object) => {
     const before = await stored(slug, id)
     const answer = await world.clients[caller].update(slug, id, { ...data })
     return { before, after: await stored(slug, id), answer }
@@ -34,7 +34,7 @@ describe('fields that not everybody who edits a record may set', () => {
       const id = world.accounts[caller as keyof World['accounts']]
       const { ground } = world
       const data = { role: 'admin', actor: ground.foreignActor, areas: [ground.county] }
-      const { before, after } = await changeAs(caller, 'users', id, data)
+      const { before, after } = await changeAs(caller, ['users', id], data)
       for (const name of Object.keys(data)) expect(after[name]).toEqual(before[name])
     },
   )
@@ -45,7 +45,7 @@ describe('fields that not everybody who edits a record may set', () => {
       const id = await world.plant('measures', 'own', caller)
       const other = world.ground.foreignActor
       const data = { released: true, owner: other, partners: [other], code: 'X-1' }
-      const { before, after, answer } = await changeAs(caller, 'measures', id, data)
+      const { before, after, answer } = await changeAs(caller, ['measures', id], data)
       expect(answer.ok).toBe(true)
       for (const name of Object.keys(data)) expect(after[name]).toEqual(before[name])
     },
@@ -55,10 +55,10 @@ describe('fields that not everybody who edits a record may set', () => {
     '%s: cannot release its service or list it for somebody else',
     async (caller) => {
       const id = await world.plant('services', 'own', caller)
-      const released = await changeAs(caller, 'services', id, { released: true })
+      const released = await changeAs(caller, ['services', id], { released: true })
       expect(released.after['released']).toBe(false)
       const data = { provider: world.ground.foreignActor }
-      const moved = await changeAs(caller, 'services', id, data)
+      const moved = await changeAs(caller, ['services', id], data)
       expect(moved.answer.ok).toBe(false)
       expect(moved.after['provider']).toBe(moved.before['provider'])
     },
@@ -67,7 +67,7 @@ describe('fields that not everybody who edits a record may set', () => {
   it('should keep the observations of a municipality in its own areas', async () => {
     const id = await world.plant('observations', 'ownArea', 'municipality')
     const data = { area: world.ground.foreignArea }
-    const { before, after, answer } = await changeAs('municipality', 'observations', id, data)
+    const { before, after, answer } = await changeAs('municipality', ['observations', id], data)
     expect(answer.ok).toBe(false)
     expect(after['area']).toBe(before['area'])
   })
@@ -75,7 +75,7 @@ describe('fields that not everybody who edits a record may set', () => {
   it('should keep source and area of an availability with the planners', async () => {
     const id = await world.plant('data-availability', 'ownArea', 'municipality')
     const data = { area: world.ground.foreignArea, note: 'kommt im Mai' }
-    const { before, after } = await changeAs('municipality', 'data-availability', id, data)
+    const { before, after } = await changeAs('municipality', ['data-availability', id], data)
     expect(after['area']).toBe(before['area'])
     expect(after['note']).toBe('kommt im Mai')
   })
@@ -83,7 +83,7 @@ describe('fields that not everybody who edits a record may set', () => {
   it('should not let the head reword an edition', async () => {
     const id = await world.plant('editions', 'draft', 'head')
     const data = { title: 'Anders', asOf: '2030-01-01', note: 'anders' }
-    const { before, after } = await changeAs('head', 'editions', id, data)
+    const { before, after } = await changeAs('head', ['editions', id], data)
     for (const name of Object.keys(data)) expect(after[name]).toEqual(before[name])
   })
 
@@ -97,7 +97,7 @@ describe('fields that not everybody who edits a record may set', () => {
   it.each(keptByHooks)('%s: nobody types what hooks keep', async (slug, data) => {
     const kind = slug === 'observations' ? 'ownArea' : slug === 'editions' ? 'draft' : 'any'
     const id = await world.plant(slug, kind, 'admin')
-    const { after } = await changeAs('admin', slug, id, data)
+    const { after } = await changeAs('admin', [slug, id], data)
     for (const [name, value] of Object.entries(data)) {
       expect(JSON.stringify(after[name] ?? null)).not.toContain(
         typeof value === 'string' ? value : JSON.stringify(value),

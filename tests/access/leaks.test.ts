@@ -79,7 +79,7 @@ describeEngines('what a role must not read does not leak', (engine) => {
       expect(docs.length).toBeGreaterThan(0)
       for (const doc of docs) {
         expect(doc).toMatchObject({ state: 'suppressed' })
-        expect([doc['value'], doc['numerator']].every((value) => value == null)).toBe(true)
+        expect([doc['value'] ?? null, doc['numerator'] ?? null]).toEqual([null, null])
       }
     })
   })

@@ -5,72 +5,76 @@ import { textField } from './documents.ts'
 import type { World } from './index.ts'
 import type { Caller } from './people.ts'
 
+export type Target = { slug: string; kind: string; caller: Caller }
 /** Tries one operation on one kind of document; true when it had its effect. */
-export type Attempt = (
-  world: World,
-  target: { slug: string; kind: string; caller: Caller },
-) => Promise<boolean>
+export type Attempt = (world: World, target: Target) => Promise<boolean>
+
+/** A document before somebody tries something with it. */
+type Tried = { world: World; client: Client; slug: string; id: string }
 
 const docsOf = ({ ok, body }: Answer) => (ok ? (body as { docs: { id: string }[] }).docs : [])
 const only = (id: string): Where => ({ id: { equals: id } })
 
-const planted =
-  (
-    attempt: (world: World, slug: string, id: string, caller: Caller) => Promise<boolean>,
-  ): Attempt =>
-  async (world, { slug, kind, caller }) =>
-    attempt(world, slug, await world.plant(slug, kind, caller), caller)
+/** With a document of its own, which may be changed or deleted. */
+const writing =
+  (attempt: (tried: Tried) => Promise<boolean>): Attempt =>
+  async (world, { slug, kind, caller }) => {
+    const id = await world.plant(slug, kind, caller)
+    return attempt({ world, client: world.clients[caller], slug, id })
+  }
 
+/** With a document all readers share. */
 const reading =
-  (attempt: (client: Client, slug: string, id: string) => Promise<boolean>): Attempt =>
-  async (world, { slug, kind, caller }) =>
-    attempt(world.clients[caller], slug, await world.shared(slug, kind, caller))
+  (attempt: (tried: Tried) => Promise<boolean>): Attempt =>
+  async (world, { slug, kind, caller }) => {
+    const id = await world.shared(slug, kind, caller)
+    return attempt({ world, client: world.clients[caller], slug, id })
+  }
 
-const find = reading(async (client, slug, id) => {
+const find = reading(async ({ client, slug, id }) => {
   const answer = await client.find(slug, { where: only(id), depth: 0 })
   return docsOf(answer).some((doc) => doc.id === id)
 })
 
-const findByID = reading(async (client, slug, id) => {
+const findByID = reading(async ({ client, slug, id }) => {
   const { ok, body } = await client.findByID(slug, id)
   return ok && (body as { id?: string } | null)?.id === id
 })
 
-const count = reading(async (client, slug, id) => {
+const count = reading(async ({ client, slug, id }) => {
   const { ok, body } = await client.count(slug, only(id))
   return ok && (body as { totalDocs: number }).totalDocs === 1
 })
 
-const changed = async (
-  world: World,
-  slug: string,
-  id: string,
-  change: (data: object) => unknown,
-) => {
-  const text = slug === 'aggregates' || slug === 'figures' ? '2020' : 'geändert'
-  await change({ [textField[slug] ?? '']: text })
-  return (await world.textOf(slug, id)) === text
-}
+/** Periods must parse, so the derived values get another year. */
+const newText = (slug: string) =>
+  slug === 'aggregates' || slug === 'figures' ? '2020' : 'geändert'
 
-const update = planted((world, slug, id, caller) =>
-  changed(world, slug, id, (data) => world.clients[caller].update(slug, id, { ...data })),
-)
+const changeOf = (slug: string) => ({ [textField[slug] ?? '']: newText(slug) })
 
-const updateMany = planted((world, slug, id, caller) =>
-  changed(world, slug, id, (data) => world.clients[caller].updateMany(slug, only(id), { ...data })),
-)
+const isChanged = async ({ world, slug, id }: Tried) =>
+  (await world.textOf(slug, id)) === newText(slug)
 
-const isGone = async (world: World, slug: string, id: string) =>
-  (await world.countOf(slug, id)) === 0
-
-const remove = planted(async (world, slug, id, caller) => {
-  await world.clients[caller].delete(slug, id)
-  return isGone(world, slug, id)
+const update = writing(async (tried) => {
+  await tried.client.update(tried.slug, tried.id, changeOf(tried.slug))
+  return isChanged(tried)
 })
 
-const removeMany = planted(async (world, slug, id, caller) => {
-  await world.clients[caller].deleteMany(slug, only(id))
-  return isGone(world, slug, id)
+const updateMany = writing(async (tried) => {
+  await tried.client.updateMany(tried.slug, only(tried.id), changeOf(tried.slug))
+  return isChanged(tried)
+})
+
+const isGone = async ({ world, slug, id }: Tried) => (await world.countOf(slug, id)) === 0
+
+const remove = writing(async (tried) => {
+  await tried.client.delete(tried.slug, tried.id)
+  return isGone(tried)
+})
+
+const removeMany = writing(async (tried) => {
+  await tried.client.deleteMany(tried.slug, only(tried.id))
+  return isGone(tried)
 })
 
 const create: Attempt = async (world, { slug, kind, caller }) => {

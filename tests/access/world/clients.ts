@@ -55,15 +55,13 @@ export const localClient = async (
     count: (slug, where) => answer(payload.count({ ...at(slug), where })),
     create: (slug, data, file) =>
       answer(payload.create({ ...at(slug), data: data as never, ...(file ? { file } : {}) })),
-    update: (slug, docID, data) =>
-      answer(payload.update({ ...at(slug), id: docID, data: data as never })),
-    updateMany: (slug, where, data) =>
-      answer(payload.update({ ...at(slug), where, data: data as never })),
+    update: (slug, docID, data) => answer(payload.update({ ...at(slug), id: docID, data })),
+    updateMany: (slug, where, data) => answer(payload.update({ ...at(slug), where, data })),
     delete: (slug, docID) => answer(payload.delete({ ...at(slug), id: docID })),
     deleteMany: (slug, where) => answer(payload.delete({ ...at(slug), where })),
     readGlobal: (slug) => answer(payload.findGlobal({ ...as, slug: slug as 'settings' })),
     updateGlobal: (slug, data) =>
-      answer(payload.updateGlobal({ ...as, slug: slug as 'settings', data: data as never })),
+      answer(payload.updateGlobal({ ...as, slug: slug as 'settings', data })),
   }
 }
 

@@ -8,10 +8,11 @@ import { attempts, type Attempt } from './attempts.ts'
 import { createWorld, type Way, type World } from './index.ts'
 import { callers } from './people.ts'
 
+type Tried = { slug: string; rule: Rule; attempt: Attempt }
 type Options = { engine: Engine; way: Way; collections?: string[] }
 
 /** Tries one operation with every kind of document as every role; returns what was allowed. */
-const tried = async (world: World, slug: string, rule: Rule, attempt: Attempt): Promise<Rule> => {
+const tried = async (world: World, { slug, rule, attempt }: Tried): Promise<Rule> => {
   const allowed: Rule = {}
   for (const kind of Object.keys(rule)) {
     const roles: string[] = []
@@ -41,7 +42,7 @@ export const describeMatrix = ({ engine, way, collections = Object.keys(expected
       async (operation) => {
         const { rule, attempt } = attempts[operation] as (typeof attempts)[string]
         const table = expected[slug]?.[rule] as Rule
-        expect(await tried(world, slug, table, attempt)).toEqual(table)
+        expect(await tried(world, { slug, rule: table, attempt })).toEqual(table)
       },
       60_000,
     )

@@ -38,19 +38,13 @@ type Drafted = { data: Record<string, unknown>; file: ReturnType<typeof fileOf> 
 const scopeOf = (caller: Caller): ScopedRole =>
   scopedRoles.find((role) => role === caller) ?? 'municipality'
 
-const clientOf = (
-  started: StartedPayload,
-  way: Way,
-  caller: Caller,
-  accounts: World['accounts'],
-) =>
-  way === 'REST'
-    ? restClient(started, caller)
-    : localClient(started, caller === 'stranger' ? null : accounts[caller])
-
 const clientsOf = async (started: StartedPayload, way: Way, accounts: World['accounts']) => {
   const clients = {} as Record<Caller, Client>
-  for (const caller of callers) clients[caller] = await clientOf(started, way, caller, accounts)
+  for (const caller of callers) {
+    const id = caller === 'stranger' ? null : accounts[caller]
+    clients[caller] =
+      way === 'REST' ? await restClient(started, caller) : await localClient(started, id)
+  }
   return clients
 }
 
@@ -95,7 +89,15 @@ export const createWorld = async (started: StartedPayload, way: Way): Promise<Wo
     return (await payload.count({ collection: slug as CollectionSlug, where })).totalDocs
   }
   const through: World['through'] = async (one) => ({
-    ...{ payload, ground, accounts, plant, shared, draft, textOf, countOf, through },
+    payload,
+    ground,
+    accounts,
+    plant,
+    shared,
+    draft,
+    textOf,
+    countOf,
+    through,
     clients: await clientsOf(started, one, accounts),
   })
   return through(way)
