@@ -3,9 +3,10 @@ import type { CollectionSlug, GlobalSlug, PayloadRequest, Where } from 'payload'
 /** How many records point at one, with the title of the first of them. */
 export type Uses = { count: number; title: string }
 
+/** Empty for records that have no title: an id tells nobody anything. */
 const titleOf = (doc: object, field: string): string => {
   const title: unknown = Reflect.get(doc, field)
-  return typeof title === 'string' ? title : ''
+  return typeof title === 'string' && field !== 'id' ? title : ''
 }
 
 /** Records of `collection` that point at `id` by one of `paths`; one query, itself left out. */

@@ -54,6 +54,15 @@ export const refuseFindings = ({
   throw new ValidationError({ collection: record.slug, errors, req }, req.t)
 }
 
+/** A refusal that is no fault of the program; logged as a line without a stack (createConfig). */
+class ConflictError extends APIError {
+  constructor(message: string) {
+    super(message, 409, null, true)
+    // Set by hand, for a bundler may rename the class.
+    this.name = 'ConflictError'
+  }
+}
+
 /**
  * Ends an operation that the present state of the records does not allow.
  * @throws APIError with status 409 and a sentence for the reader
@@ -63,5 +72,5 @@ export const refuseConflict = (
   code: DomainErrorCode,
   params: ErrorParams,
 ): never => {
-  throw new APIError(sentenceOf(req, code, params), 409, null, true)
+  throw new ConflictError(sentenceOf(req, code, params))
 }

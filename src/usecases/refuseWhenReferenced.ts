@@ -14,6 +14,12 @@ const wordOf = (label: unknown, language: string): string => {
   return words[language] ?? words['de'] ?? ''
 }
 
+/** A title within quotation marks has single ones; a long one is cut. */
+const quotable = (title: string): string => {
+  const short = title.length > 80 ? `${title.slice(0, 79)}…` : title
+  return short.replaceAll('„', '‚').replaceAll('“', '‘').replaceAll('”', '’')
+}
+
 /** For instance `3 Maßnahmen (zum Beispiel „Begegnungscafé“)`. */
 const usesInCollections = async ({ req, id }: Target, references: References) => {
   const language = req.i18n.language
@@ -24,7 +30,8 @@ const usesInCollections = async ({ req, id }: Target, references: References) =>
     if (count === 0) continue
     const { singular, plural } = config.labels
     const noun = wordOf(count === 1 ? singular : plural, language)
-    const example = language === 'en' ? `e.g. “${title}”` : `zum Beispiel „${title}“`
+    const quoted = quotable(title)
+    const example = language === 'en' ? `e.g. “${quoted}”` : `zum Beispiel „${quoted}“`
     uses.push(`${count} ${noun}${title === '' ? '' : ` (${example})`}`)
   }
   return uses
@@ -52,7 +59,7 @@ export const refuseWhenReferenced = async (target: Target): Promise<void> => {
     ...(await usesInGlobals(target, references)),
   ]
   if (uses.length > 0) {
-    const title = await titleOfRecord({ req, collection: slug, id })
+    const title = quotable(await titleOfRecord({ req, collection: slug, id }))
     refuseConflict(req, 'record.inUse', { title, uses: uses.join(', ') })
   }
   for (const { config, fields } of references.derived) {

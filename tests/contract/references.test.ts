@@ -45,7 +45,7 @@ describeEngines('links between records', (engine) => {
       status: 'idea',
     })
     await make(payload, 'minutes', {
-      title: 'Erste Sitzung',
+      title: 'Erste „große“ Sitzung',
       body: body.id,
       date: '2017-02-01',
       state: 'final',
@@ -59,7 +59,7 @@ describeEngines('links between records', (engine) => {
     expect(message).toContain('„Caritasverband“')
     expect(message).toContain('1 Akteur (')
     expect(message).toContain('1 Maßnahme (zum Beispiel „Begegnungscafé“)')
-    expect(message).toContain('(zum Beispiel „Erste Sitzung“)')
+    expect(message).toContain('(zum Beispiel „Erste ‚große‘ Sitzung“)')
     expect(await count('actors', actor.id)).toBe(1)
   })
 
@@ -93,6 +93,23 @@ describeEngines('links between records', (engine) => {
     }
   })
 
+  it('asks as often for twelve links as for one', async () => {
+    const queriesOf = async (links: number) => {
+      const actor = await makeActor()
+      for (let index = 0; index < links; index += 1) {
+        await make(payload, 'actors', { name: fresh('Akteur '), kind: 'other', parent: actor.id })
+      }
+      const find = jest.spyOn(payload.db, 'find')
+      await refusalOf(remove('actors', actor.id))
+      const { length } = find.mock.calls
+      find.mockRestore()
+      return length
+    }
+    const one = await queriesOf(1)
+    expect(one).toBeGreaterThan(0)
+    expect(await queriesOf(12)).toBe(one)
+  })
+
   it('a bulk delete refuses each record by itself', async () => {
     const held = await makeActor('Gehalten')
     const free = await makeActor('Frei')
@@ -105,6 +122,24 @@ describeEngines('links between records', (engine) => {
     })
     expect(docs.map(({ id }) => id)).toEqual([free.id])
     expect(errors[0]?.message).toContain('„Gehalten“')
+  })
+
+  it('a record deleted while another links to it: one of the two is refused', async () => {
+    const pairs = await Promise.all(
+      Array.from({ length: 15 }, async (_, index) => {
+        const { id } = await makeActor()
+        const link = make(payload, 'actors', { name: fresh('Kind '), kind: 'other', parent: id })
+        const operations =
+          index % 2 === 0 ? [link, remove('actors', id)] : [remove('actors', id), link]
+        await Promise.allSettled(operations)
+        return id
+      }),
+    )
+    for (const id of pairs) {
+      const where = { parent: { equals: id } }
+      const links = await payload.count({ collection: 'actors', where })
+      expect(links.totalDocs).toBe(await count('actors', id))
+    }
   })
 
   it.each(['000000000000000000000000', '7d0c4f4e-0000-4000-8000-000000000000', 'unsinn'])(
