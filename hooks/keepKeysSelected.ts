@@ -2,7 +2,7 @@ import type { CollectionBeforeOperationHook } from 'payload'
 
 import { selectAlso } from '#usecases/selectAlso'
 
-const keys = ['indicator', 'period', 'parent', 'kind']
+const keys = ['indicator', 'period', 'area', 'parent', 'kind']
 
 /** A deletion that asks for a few fields only must still tell which slice or area it concerns. */
 export const keepKeysSelected: CollectionBeforeOperationHook = (hook) => {

@@ -29,34 +29,38 @@ const slicesOf = (): ((period: string) => Slice) & { all: () => Slice[] } => {
 
 /**
  * Slices of one indicator, whatever their size in three queries: those of `periods`, or all that
- * have an observation or a derived row.
+ * have an observation or a derived row. `derivedOf` leaves out the derived rows of other areas.
  */
 export const loadSlices = async (query: {
   req: PayloadRequest
   indicator: string
   periods?: readonly string[]
+  derivedOf?: readonly string[] | undefined
 }): Promise<Slice[]> => {
-  const { req, indicator, periods } = query
+  const { req, indicator, periods, derivedOf } = query
   const where: RowFilter = periods ? { indicator, period: periods } : { indicator }
+  const derived: RowFilter = derivedOf ? { ...where, area: derivedOf } : where
   const slice = slicesOf()
   periods?.forEach(slice)
-  const read = { req, where }
   for (const row of await readRows<Stored<Observation>>({
-    ...read,
+    req,
+    where,
     collection: 'observations',
     fields: observationFields,
   })) {
     slice(row.period).observations.push(row)
   }
   for (const row of await readRows<Stored<Aggregate>>({
-    ...read,
+    req,
+    where: derived,
     collection: 'aggregates',
     fields: aggregateFields,
   })) {
     slice(row.period).aggregates.push(row)
   }
   for (const row of await readRows<Stored<Figure>>({
-    ...read,
+    req,
+    where: derived,
     collection: 'figures',
     fields: figureFields,
   })) {

@@ -18,24 +18,32 @@ const treesOf = (areas: readonly Area[]): ((day: string) => SliceTree) => {
   }
 }
 
+type Input = {
+  slices: readonly Slice[]
+  /** Without one the indicator is gone, and so is everything derived from it. */
+  rule: ProtectionRule | undefined
+  /** Where only these areas can have changed, the slices hold the stored rows of no other. */
+  only?: ReadonlySet<string> | undefined
+}
+
 /**
  * What has to change in the derived rows of each slice so that they equal what its observations
- * say. Slices that are right already are left out. Without a rule the indicator is gone, and so is
- * everything derived from it.
+ * say. Slices that are right already are left out.
  */
 export const sliceDeriver = (areas: readonly Area[]) => {
   const treeOn = treesOf(areas)
-  return (slices: readonly Slice[], rule: ProtectionRule | undefined): SliceChanges[] =>
-    slices.map((slice) => changesOf(slice, rule, treeOn)).filter(isChange)
+  return (input: Input): SliceChanges[] =>
+    input.slices.map((slice) => changesOf(slice, input, treeOn)).filter(isChange)
 }
 
 const changesOf = (
   { period, observations, aggregates, figures }: Slice,
-  rule: ProtectionRule | undefined,
+  { rule, only }: Input,
   treeOn: (day: string) => SliceTree,
 ): SliceChanges => {
   const tree = treeOn(parsePeriod(period).lastDay)
-  const rows = rule ? aggregateOver({ rule, tree, observations }) : []
+  const all = rule ? aggregateOver({ rule, tree, observations }) : []
+  const rows = only ? all.filter(({ area }) => only.has(area)) : all
   const wanted = rule ? protect({ rows, rule }) : []
   return {
     period,

@@ -15,7 +15,10 @@ export type RebuildProgress = { done: number; of: number; changedSlices: number 
 export const rebuildIndicator = async (req: PayloadRequest, indicator: string): Promise<number> => {
   const rules = await loadRules(req, [indicator])
   const derive = sliceDeriver(await loadAreas(req))
-  const changes = derive(await loadSlices({ req, indicator }), rules.get(indicator))
+  const changes = derive({
+    slices: await loadSlices({ req, indicator }),
+    rule: rules.get(indicator),
+  })
   await saveDerived({ req, indicator, changes })
   return changes.length
 }

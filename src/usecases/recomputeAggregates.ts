@@ -1,7 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
-import { uniqueSlices } from '#domain/affectedSlices'
-import type { SliceKey } from '#domain/types'
+import {
+  mergeSlices,
+  withAncestors,
+  type ChangedSlice,
+  type MergedSlice,
+} from '#domain/changedSlices'
+import type { Area } from '#domain/types'
 import { loadAreas } from '#store/areaStore'
 import { saveDerived } from '#store/derivedStore'
 import { loadRules } from '#store/ruleStore'
@@ -11,22 +16,35 @@ import { sliceDeriver } from './deriveSlices.ts'
 
 /** Slices held in memory at once: some ten thousand rows even where a county has 300 areas. */
 const slicesAtOnce = 40
+/** Beyond this the stored rows of a slice are read whole: hardly more, and a shorter query. */
+const areasAtOnce = 50
 
-type Batch = { indicator: string; periods: string[] }
+type Batch = { indicator: string; slices: MergedSlice[] }
 
-const batchesOf = (keys: readonly SliceKey[]): Batch[] => {
+const batchesOf = (slices: readonly MergedSlice[]): Batch[] => {
   const open = new Map<string, Batch>()
   const batches: Batch[] = []
-  for (const { indicator, period } of keys) {
-    let batch = open.get(indicator)
-    if (!batch || batch.periods.length === slicesAtOnce) {
-      batch = { indicator, periods: [] }
-      open.set(indicator, batch)
+  for (const slice of slices) {
+    let batch = open.get(slice.indicator)
+    if (!batch || batch.slices.length === slicesAtOnce) {
+      batch = { indicator: slice.indicator, slices: [] }
+      open.set(slice.indicator, batch)
       batches.push(batch)
     }
-    batch.periods.push(period)
+    batch.slices.push(slice)
   }
   return batches
+}
+
+/** The areas whose rows can have changed; undefined where all can, or nearly all. */
+const changedAreas = (areas: readonly Area[], slices: readonly MergedSlice[]) => {
+  const ids = new Set<string>()
+  for (const slice of slices) {
+    if (!slice.areas) return undefined
+    for (const id of slice.areas) ids.add(id)
+  }
+  const changed = withAncestors(areas, ids)
+  return changed.size > areasAtOnce ? undefined : changed
 }
 
 /**
@@ -40,14 +58,19 @@ export const recomputeAggregates = async ({
   keys,
 }: {
   req: PayloadRequest
-  keys: readonly SliceKey[]
+  keys: readonly ChangedSlice[]
 }): Promise<void> => {
-  const slices = uniqueSlices(keys)
-  if (slices.length === 0) return
-  const rules = await loadRules(req, [...new Set(slices.map(({ indicator }) => indicator))])
-  const derive = sliceDeriver(await loadAreas(req))
-  for (const { indicator, periods } of batchesOf(slices)) {
-    const loaded = await loadSlices({ req, indicator, periods })
-    await saveDerived({ req, indicator, changes: derive(loaded, rules.get(indicator)) })
+  const merged = mergeSlices(keys)
+  if (merged.length === 0) return
+  const rules = await loadRules(req, [...new Set(merged.map(({ indicator }) => indicator))])
+  const areas = await loadAreas(req)
+  const derive = sliceDeriver(areas)
+  for (const { indicator, slices } of batchesOf(merged)) {
+    const only = changedAreas(areas, slices)
+    const periods = slices.map(({ period }) => period)
+    const derivedOf = only && [...only]
+    const loaded = await loadSlices({ req, indicator, periods, derivedOf })
+    const changes = derive({ slices: loaded, rule: rules.get(indicator), only })
+    await saveDerived({ req, indicator, changes })
   }
 }

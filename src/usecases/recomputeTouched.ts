@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { uniqueSlices } from '#domain/affectedSlices'
-import type { SliceKey } from '#domain/types'
+import { mergeSlices, type ChangedSlice } from '#domain/changedSlices'
 import { loadIndicatorIds } from '#store/indicatorStore'
 import { queueRebuild } from '#store/jobStore'
 import { loadSlicesOfAreas, loadSlicesOfIndicators } from '#store/touchedSliceStore'
@@ -12,17 +11,17 @@ import { takeTouched, type Touched } from './touched.ts'
 /** Above this a save would keep everybody else waiting; see decisions/0011. */
 export const slicesInline = 400
 
-const slicesOf = async (req: PayloadRequest, touched: Touched): Promise<SliceKey[]> => {
+const slicesOf = async (req: PayloadRequest, touched: Touched): Promise<ChangedSlice[]> => {
   const sources = [...touched.sources]
   const supplied = sources.length > 0 ? await loadIndicatorIds(req, { sources }) : []
-  return uniqueSlices([
+  return [
     ...touched.slices,
     ...(await loadSlicesOfIndicators(req, [...touched.indicators, ...supplied])),
     ...(await loadSlicesOfAreas(req, {
       areas: [...touched.areas],
       parents: [...touched.parents],
     })),
-  ])
+  ]
 }
 
 /**
@@ -33,6 +32,6 @@ export const recomputeTouched = async (req: PayloadRequest): Promise<void> => {
   const touched = takeTouched(req)
   if (!touched) return
   const keys = await slicesOf(req, touched)
-  if (keys.length > slicesInline) await queueRebuild(req)
+  if (mergeSlices(keys).length > slicesInline) await queueRebuild(req)
   else await recomputeAggregates({ req, keys })
 }

@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { affectedSlices } from '#domain/affectedSlices'
-import type { SliceKey } from '#domain/types'
+import type { ChangedSlice } from '#domain/changedSlices'
 
 import { touchedBy } from './touched.ts'
 
@@ -13,10 +12,12 @@ const idOf = (link: unknown): string | null => {
   return typeof id === 'string' && id !== '' ? id : null
 }
 
-const keyOf = (doc: Doc): SliceKey | null => {
+const keyOf = (doc: Doc): ChangedSlice | null => {
   const indicator = idOf(doc?.['indicator'])
+  const area = idOf(doc?.['area'])
   const period = doc?.['period']
-  return indicator !== null && typeof period === 'string' ? { indicator, period } : null
+  if (indicator === null || area === null || typeof period !== 'string') return null
+  return { indicator, period, area }
 }
 
 /** Links compare by id, missing values as null. */
@@ -27,7 +28,7 @@ const differs = (before: Doc, after: Doc, fields: readonly string[]): boolean =>
 
 /** An observation was saved or deleted: the slice it was in and the one it is in. */
 export const touchSlices = (req: PayloadRequest, before: Doc, after: Doc): void => {
-  touchedBy(req).slices.push(...affectedSlices(keyOf(before), keyOf(after)))
+  for (const key of [keyOf(before), keyOf(after)]) if (key) touchedBy(req).slices.push(key)
 }
 
 type Edit = { req: PayloadRequest; id: string; before: Doc; after: Doc }

@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
-import type { SliceKey } from '#domain/types'
+import type { ChangedSlice } from '#domain/changedSlices'
 
 /** What one request has edited and not yet derived anew; all but slices are ids. */
 export type Touched = {
-  slices: SliceKey[]
+  slices: ChangedSlice[]
   areas: Set<string>
   /** Old and new parents of the areas. */
   parents: Set<string>

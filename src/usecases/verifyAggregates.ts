@@ -26,7 +26,7 @@ export const verifyAggregates = async (
     const changes = await inTransaction(payload, async (req) => {
       const rules = await loadRules(req, [indicator])
       const derive = sliceDeriver(await loadAreas(req))
-      return derive(await loadSlices({ req, indicator }), rules.get(indicator))
+      return derive({ slices: await loadSlices({ req, indicator }), rule: rules.get(indicator) })
     })
     differences.push(...changes.map((change) => ({ indicator, ...change })))
   }

@@ -57,7 +57,10 @@ const sessionOf = async (req: PayloadRequest): Promise<ClientSession | undefined
 /** Up to so many, new rows are upserts: slower each, but in the one command updates need anyway. */
 const fewRows = 20
 
-const insertion = (stored: Stored, isFew: boolean): mongo.AnyBulkWriteOperation => {
+const insertion = (
+  stored: { _id?: Types.ObjectId } & Stored,
+  isFew: boolean,
+): mongo.AnyBulkWriteOperation => {
   const { _id = new Types.ObjectId(), ...document } = stored
   return isFew
     ? { updateOne: { filter: { _id }, update: { $set: document }, upsert: true } }
