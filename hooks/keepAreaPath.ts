@@ -6,6 +6,7 @@ import { placeArea } from '#usecases/placeArea'
 export const keepAreaPath: CollectionAfterChangeHook = async (args) => {
   const { req, doc, previousDoc, data, operation } = args
   const stayed = (previousDoc?.parent ?? null) === (data['parent'] ?? null)
-  if (operation === 'update' && data['path'] && stayed) return doc
-  return { ...doc, ...(await placeArea(req, { ...data, id: doc.id })) }
+  const isNew = operation === 'create'
+  if (!isNew && data['path'] && stayed) return doc
+  return { ...doc, ...(await placeArea(req, { ...data, id: doc.id }, isNew)) }
 }

@@ -5,14 +5,15 @@ import { readRows, writeRows } from '#database/rows'
 
 export type PlacedArea = TreeArea & { path: string | null; level: number | null }
 
+const fields = ['name', 'parent', 'path', 'level'] as const
+
 /** All areas with their place in the tree; one query. */
 export const readAreaTree = (req: PayloadRequest): Promise<PlacedArea[]> =>
-  readRows<PlacedArea>({
-    req,
-    collection: 'areas',
-    where: {},
-    fields: ['name', 'parent', 'path', 'level'],
-  })
+  readRows<PlacedArea>({ req, collection: 'areas', where: {}, fields })
+
+/** One area with its place in the tree, as a list of one or none; one query. */
+export const readArea = (req: PayloadRequest, id: string): Promise<PlacedArea[]> =>
+  readRows<PlacedArea>({ req, collection: 'areas', where: { id }, fields })
 
 /** Writes the places of several areas at once. */
 export const writePlacements = (

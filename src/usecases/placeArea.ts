@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { assertNoCycle, placeBelow, placeSubtree, type Placement } from '#domain/areaTree'
 import { DomainError, type Finding } from '#domain/errors'
 import { isValidityOrdered } from '#domain/validity'
-import { readAreaTree, writePlacements } from '#store/areaTreeStore'
+import { readArea, readAreaTree, writePlacements } from '#store/areaTreeStore'
 
 /** What of an area decides about its place. */
 export type AreaDoc = {
@@ -46,18 +46,26 @@ export const checkArea = async ({
   return [...validity, ...(await findCycle(req, before.id, area))]
 }
 
+/** A new area has nothing below it, so its parent is all that matters. */
+const readAround = (req: PayloadRequest, area: AreaDoc, isNew: boolean) => {
+  const parent = parentOf(area)
+  if (!isNew) return readAreaTree(req)
+  return parent === null ? [] : readArea(req, parent)
+}
+
 /**
- * Keeps path and level of an area, and of everything below it, after a save: one read of the tree,
- * one bulk write of what changed. Returns the area's own place.
+ * Keeps path and level of an area, and of everything below it, after a save: one read of the tree
+ * (of the parent for a new area), one bulk write of what changed. Returns the area's own place.
  */
 export const placeArea = async (
   req: PayloadRequest,
   area: AreaDoc & { id: string },
+  isNew: boolean,
 ): Promise<Placement> => {
-  const areas = await readAreaTree(req)
-  const parent = areas.find(({ id }) => id === parentOf(area))
-  const placed = placeSubtree({ areas, root: area.id, parentPath: parent?.path ?? null })
-  const own = placed.get(area.id) ?? placeBelow(parent?.path ?? null, area.id)
+  const areas = await readAround(req, area, isNew)
+  const parentPath = areas.find(({ id }) => id === parentOf(area))?.path ?? null
+  const placed = placeSubtree({ areas, root: area.id, parentPath })
+  const own = placed.get(area.id) ?? placeBelow(parentPath, area.id)
   for (const { id, path, level } of areas) {
     if (placed.get(id)?.path === path && placed.get(id)?.level === level) placed.delete(id)
   }
