@@ -48,6 +48,7 @@ export const wording = {
     noResults:
       'Keine {{label}} gefunden. Entweder gibt es noch keine, oder keine entsprechen den Filtern.',
     noResultsDescription: 'Es gibt noch keine Einträge, oder keiner entspricht den Filtern.',
+    nothingFound: 'Nicht gefunden',
     payloadSettings: 'Einstellungen der Oberfläche',
     resetPreferences: 'Eigene Ansichten zurücksetzen',
     resetPreferencesDescription:

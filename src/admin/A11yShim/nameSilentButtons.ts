@@ -9,7 +9,11 @@ const toolbar: Record<string, Words> = {
   link: ['Verknüpfung', 'Link'],
 }
 
-const clearDate: Words = ['Datum leeren', 'Clear date']
+const buttons: Record<string, Words> = {
+  '.date-time-picker__clear-button': ['Datum leeren', 'Clear date'],
+  '.copy-to-clipboard': ['Adresse kopieren', 'Copy address'],
+  '.file-details__remove': ['Datei entfernen', 'Remove file'],
+}
 const openRecord: Words = ['Öffnen', 'Open']
 
 /** Buttons that show a picture only. */
@@ -22,7 +26,8 @@ export const nameSilentButtons: Repair = (root, german) => {
     const key = button.dataset['buttonKey'] ?? ''
     name(button, toolbar[key] ?? [key, key])
   })
-  each(root, '.date-time-picker__clear-button', (button) => name(button, clearDate))
+  for (const [selector, words] of Object.entries(buttons))
+    each(root, selector, (button) => name(button, words))
   each(root, '.drawer-link__doc-drawer-toggler', (button) =>
     name(button, openRecord, textOf(button.closest('.drawer-link'))),
   )

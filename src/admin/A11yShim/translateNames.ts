@@ -3,6 +3,8 @@ import { each, type Repair, set } from './dom.ts'
 const germanWords: [RegExp, string][] = [
   [/^Edit (.+)$/, '$1 bearbeiten'],
   [/^Remove (.+)$/, '$1 entfernen'],
+  [/^Add block$/, 'Absatz einfügen'],
+  [/^Insert Paragraph$/, 'Absatz anfügen'],
   [/^Drag to move$/, 'Zum Verschieben ziehen'],
   [/^Move (.+)$/, '$1 verschieben'],
   [/^Notifications alt\+T$/, 'Meldungen (Alt+T)'],

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+
+import { fillEmptyCollections } from '#tests/support/oneOfEach'
+import { open, seriousViolations, wordsOn } from '#tests/support/screens'
+import { badLines } from '#tests/support/screenWords'
+import { setStage, type Stage, type Visit } from '#tests/support/stage'
+
+jest.setTimeout(120_000)
+
+const derived = ['figures', 'aggregates']
+const collections = [
+  'action-fields',
+  'topics',
+  'goals',
+  'measures',
+  'interactions',
+  'indicators',
+  'observations',
+  ...derived,
+  'data-sources',
+  'data-availability',
+  'actors',
+  'areas',
+  'services',
+  'minutes',
+  'resolutions',
+  'tasks',
+  'editions',
+  'documents',
+  'users',
+]
+
+describe('every screen in German', () => {
+  let stage: Stage
+  let visit: Visit
+
+  beforeAll(async () => {
+    stage = await setStage()
+    await fillEmptyCollections(stage.api)
+    visit = await stage.enter(stage.program.admin)
+  })
+  afterAll(() => stage.close())
+
+  /** Opens a screen and gathers everything that is wrong with it. */
+  const faultsOf = async (path: string) => {
+    const { page, watched } = visit
+    await open(page, `${stage.program.url}/admin${path}`)
+    const faults = {
+      address: new URL(page.url()).pathname,
+      language: await page.getAttribute('html', 'lang'),
+      headings: await page.locator('h1').count(),
+      words: badLines(await wordsOn(page)),
+      violations: await seriousViolations(page),
+      errors: watched.errors(),
+    }
+    return faults
+  }
+
+  const sound = (path: string) => ({
+    address: `/admin${path}`,
+    language: 'de',
+    headings: 1,
+    words: [],
+    violations: [],
+    errors: [],
+  })
+
+  it.each(['', '/account', '/globals/mission-statement', '/globals/settings'])(
+    'should be sound: /admin%s',
+    async (path) => expect(await faultsOf(path)).toEqual(sound(path)),
+  )
+
+  it.each(collections)('should be sound: list of %s', async (slug) => {
+    const path = `/collections/${slug}`
+    expect(await faultsOf(path)).toEqual(sound(path))
+  })
+
+  it.each(collections)('should be sound: record of %s', async (slug) => {
+    const path = `/collections/${slug}/${await stage.api.first(slug)}`
+    expect(await faultsOf(path)).toEqual(sound(path))
+  })
+
+  it.each(collections.filter((slug) => !derived.includes(slug)))(
+    'should be sound: new record of %s',
+    async (slug) => {
+      const path = `/collections/${slug}/create`
+      expect(await faultsOf(path)).toEqual(sound(path))
+    },
+  )
+
+  it('should say in German that a page does not exist', async () => {
+    const faults = await faultsOf('/nirgends')
+    expect(faults).toMatchObject({ language: 'de', words: [], violations: [] })
+    expect(await visit.page.innerText('h1')).toBe('Nicht gefunden')
+  })
+
+  it('should have asked no other host, for pictures neither', () => {
+    expect(visit.watched.hosts()).toEqual([new URL(stage.program.url).host])
+  })
+
+  it('should be sound: login', async () => {
+    const stranger = await stage.enter(null)
+    await open(stranger.page, `${stage.program.url}/admin/login`)
+    expect(badLines(await wordsOn(stranger.page))).toEqual([])
+    expect(await seriousViolations(stranger.page)).toEqual([])
+    expect(stranger.watched.errors()).toEqual([])
+    expect(await stranger.page.getAttribute('html', 'lang')).toBe('de')
+  })
+})
