@@ -4,15 +4,16 @@ import request from 'supertest'
 
 import { berlinDay } from '#domain/germanDate'
 
+import { signIn } from '../access/world/clients.ts'
+import { password, type Caller } from '../access/world/people.ts'
 import { startApp } from '../support/app.ts'
 import { change, make, type Doc } from '../support/records.ts'
 
-const password = 'lang genug 2026'
 const address = '/exports/masterplan.xlsx'
 const limits = { login: 1000, passwordReset: 1000, exports: 1000 }
 
 let started: Awaited<ReturnType<typeof startApp>>
-const tokens: Record<string, string> = {}
+const cookies: Partial<Record<Caller, string>> = {}
 
 const binary = (ask: request.Test) =>
   ask.buffer(true).parse((res, done) => {
@@ -21,9 +22,9 @@ const binary = (ask: request.Test) =>
     res.on('end', () => done(null, Buffer.concat(chunks)))
   })
 
-const get = (path: string, role?: string) => {
+const get = (path: string, role?: Caller) => {
   const ask = request(started.app({ limits })).get(path)
-  return binary(role ? ask.set('Authorization', `JWT ${tokens[role]}`) : ask)
+  return binary(role ? ask.set({ Cookie: cookies[role], 'Sec-Fetch-Site': 'same-origin' }) : ask)
 }
 
 const textsOf = async (bytes: Buffer) =>
@@ -35,10 +36,10 @@ const sentenceOf = (body: Buffer): string =>
 beforeAll(async () => {
   started = await startApp()
   const { payload } = started
-  for (const role of ['head', 'council']) {
+  for (const role of ['head', 'council'] as const) {
     const email = `${role}@example.org`
     await make(payload, 'users', { name: role, email, role, password })
-    tokens[role] = (await payload.login({ collection: 'users', data: { email, password } })).token!
+    cookies[role] = await signIn(started, role)
   }
   const owner = await make(payload, 'actors', { name: 'Caritas', kind: 'association' })
   const measure = { owner: owner.id, status: 'running' }
@@ -75,8 +76,11 @@ describe('GET /exports/masterplan.xlsx', () => {
     const { status, body } = await get(address)
     expect(status).toBe(401)
     expect(sentenceOf(body as Buffer)).toBe('Bitte melden Sie sich an.')
-    const forged = request(started.app({ limits })).get(address).set('Authorization', 'JWT x')
-    expect((await forged).status).toBe(401)
+    const ask = request(started.app({ limits })).get(address)
+    expect((await ask.set('Authorization', 'JWT x')).status).toBe(401)
+    // A page elsewhere cannot fetch the file with the reader's cookie.
+    const foreign = request(started.app({ limits })).get(address).set('Cookie', cookies.head!)
+    expect((await foreign.set('Sec-Fetch-Site', 'cross-site')).status).toBe(401)
   })
 })
 
