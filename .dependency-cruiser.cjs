@@ -89,6 +89,7 @@ module.exports = {
       from: '^collections/',
       may: [
         '^(collections|hooks)/',
+        '^(node:)?path$',
         '^src/(access|fields)/',
         glossary,
         '^src/env\\.ts$',
@@ -128,7 +129,7 @@ module.exports = {
       severity: 'error',
       comment:
         'Seed content is data for the first start and the commands. Move rules to src/domain.',
-      from: { pathNot: '^(seed/|tests/|src/cli/|src/http/firstStart\\.ts$)' },
+      from: { pathNot: '^(seed/|tests/|src/cli/|src/http/(firstStart|demoLogins)\\.ts$)' },
       to: { path: '^seed/' },
     },
     {

@@ -3,7 +3,12 @@ import { join } from 'node:path'
 import { ensureInstalled } from './setup/install.mjs'
 import { root, run } from './setup/terminal.mjs'
 
-/** `npm run bench` runs all of tests/bench and prints a table, `npm run bench -- save` a part. */
+/** `npm run bench` runs every file of tests/bench, `npm run bench -- save` those with "save". */
 await ensureInstalled()
-const args = ['--expose-gc', '--import', 'tsx', join(root, 'tests/bench/run.ts')]
-process.exit(await run({ args: [...args, ...process.argv.slice(2)], env: { NODE_ENV: 'test' } }))
+const script = join(root, 'tests/bench/run.ts')
+process.exit(
+  await run({
+    args: ['--expose-gc', '--import', 'tsx', script, ...process.argv.slice(2)],
+    env: { NODE_ENV: 'production' },
+  }),
+)

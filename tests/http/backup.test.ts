@@ -1,7 +1,6 @@
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
