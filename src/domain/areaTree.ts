@@ -12,16 +12,6 @@ export function placeBelow(parentPath: string | null, id: string): Placement {
   return { path, level: path.split('/').length - 3 }
 }
 
-/** Ids above an area, root first, without itself. */
-export function ancestorIds(path: string): string[] {
-  return path.split('/').slice(1, -2)
-}
-
-/** Whether `path` is `id` itself or below it. */
-export function isWithin(path: string, id: string): boolean {
-  return path.includes(`/${id}/`)
-}
-
 /**
  * Refuses a parent that lies below the area itself.
  * @throws DomainError `area.cycle` with `chain`, e.g. `A → B → A`

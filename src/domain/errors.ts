@@ -3,7 +3,6 @@ export type ErrorParams = Readonly<Record<string, string | number>>
 
 /** Every reason the domain refuses something. Texts live in `src/i18n/messages.ts`. */
 export const domainErrorCodes = [
-  'ags.invalid',
   'area.cycle',
   'area.notValidInPeriod',
   'area.validityOrder',

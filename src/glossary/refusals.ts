@@ -5,10 +5,6 @@ import type { Words } from './types.ts'
  * Each sentence says what to do next.
  */
 export const refusals = {
-  'ags.invalid': {
-    de: '„{key}“ ist kein Amtlicher Gemeindeschlüssel (5 oder 8 Ziffern, zum Beispiel 05382060).',
-    en: '“{key}” is no official municipality key (5 or 8 digits, for example 05382060).',
-  },
   'area.cycle': {
     de: 'Ein Gebiet kann nicht unter sich selbst liegen: {chain}.',
     en: 'An area cannot lie below itself: {chain}.',
