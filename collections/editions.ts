@@ -14,12 +14,14 @@ import { row } from '#fields/list'
 import { moment } from '#fields/moment'
 import { wholeNumber } from '#fields/number'
 import { relation } from '#fields/relation'
+import { editionRelease } from '#fields/shown'
 import { storedModel } from '#fields/storedModel'
 import { longText, text } from '#fields/text'
 import { refuseEditionDelete, refuseEditionUpdate } from '#hooks/refuseEditionChange'
 import { releaseEdition } from '#hooks/releaseEdition'
 
 const fields: Field[] = [
+  editionRelease(),
   row(
     text({ name: 'title', required: true, minLength: 2, access: plannersMaySet }),
     day({ name: 'asOf', required: true, index: true, access: plannersMaySet }),

@@ -34,3 +34,13 @@ export const recordTitle = (): UIField => ({
     components: { Field: '/src/app/views/RecordTitle/index.tsx#RecordTitle' },
   },
 })
+
+/** Button that releases an edition, or the link to its file. */
+export const editionRelease = (): UIField => ({
+  name: 'release',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/src/admin/EditionRelease/index.tsx#EditionRelease' },
+  },
+})

@@ -25,7 +25,7 @@ export const Masterplan = ({ edition, screen }: Props) => {
         ) : (
           <>
             {texts.newestEdition[language]}:{' '}
-            <a href={`/exports/editions/${edition.id}`} download>
+            <a href={`/exports/editions/${edition.id}.xlsx`} download>
               {`${editionText(edition, screen)} ${texts.download[language]}`}
             </a>
           </>

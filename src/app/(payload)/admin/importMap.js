@@ -1,7 +1,8 @@
 import { NumberCell as NumberCell_3e2168bff656bf1e08ee9efe5f5013ee } from '../../../../src/admin/NumberCell/index.tsx'
 import { NumberField as NumberField_de8219d0ba5ed70a5bf569e16cdcd737 } from '../../../../src/admin/NumberField/index.tsx'
+import { RecordTitle as RecordTitle_4d42fab1a6a0f026fa454e99f7d4d558 } from '../../../../src/app/views/RecordTitle/index.tsx'
 import { IndicatorFigures as IndicatorFigures_9285d698dfec72eda25d2c6b8c42329d } from '../../../../src/app/views/IndicatorFigures/index.tsx'
-import { FigureCell as FigureCell_2b43b7186a0467f0b856e0432f950e55 } from '../../../../src/admin/FigureCell/index.tsx'
+import { FigureValue as FigureValue_81d250f981dc964d0dec74ffc99a39d2 } from '../../../../src/app/views/FigureValue/index.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -16,6 +17,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { EditionRelease as EditionRelease_704ce3cde2153c5a43030407d8b82c43 } from '../../../../src/admin/EditionRelease/index.tsx'
 import { Icon as Icon_321d14bf5bbf63d4a1b1dec110733f8d } from '../../../../src/admin/Icon/index.tsx'
 import { Logo as Logo_2680c6eb654f6a0a2fd7d07413008358 } from '../../../../src/admin/Logo/index.tsx'
 import { A11yShim as A11yShim_f61eae40052e3a965b283b5ec5e66768 } from '../../../../src/admin/A11yShim/index.tsx'
@@ -26,8 +28,9 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/src/admin/NumberCell/index.tsx#NumberCell": NumberCell_3e2168bff656bf1e08ee9efe5f5013ee,
   "/src/admin/NumberField/index.tsx#NumberField": NumberField_de8219d0ba5ed70a5bf569e16cdcd737,
+  "/src/app/views/RecordTitle/index.tsx#RecordTitle": RecordTitle_4d42fab1a6a0f026fa454e99f7d4d558,
   "/src/app/views/IndicatorFigures/index.tsx#IndicatorFigures": IndicatorFigures_9285d698dfec72eda25d2c6b8c42329d,
-  "/src/admin/FigureCell/index.tsx#FigureCell": FigureCell_2b43b7186a0467f0b856e0432f950e55,
+  "/src/app/views/FigureValue/index.tsx#FigureValue": FigureValue_81d250f981dc964d0dec74ffc99a39d2,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -42,6 +45,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/EditionRelease/index.tsx#EditionRelease": EditionRelease_704ce3cde2153c5a43030407d8b82c43,
   "/src/admin/Icon/index.tsx#Icon": Icon_321d14bf5bbf63d4a1b1dec110733f8d,
   "/src/admin/Logo/index.tsx#Logo": Logo_2680c6eb654f6a0a2fd7d07413008358,
   "/src/admin/A11yShim/index.tsx#A11yShim": A11yShim_f61eae40052e3a965b283b5ec5e66768,

@@ -1,0 +1,64 @@
+'use client'
+
+import {
+  Button,
+  ConfirmationModal,
+  toast,
+  useConfig,
+  useDocumentInfo,
+  useModal,
+  useTranslation,
+} from '@payloadcms/ui'
+
+import { texts } from './texts.ts'
+import './index.scss'
+
+const modal = 'release-edition'
+
+type Answer = { errors?: { message: string }[] }
+
+/** Releases a saved draft after a question; hands out the file of a released edition. */
+export const EditionRelease = () => {
+  const { config } = useConfig()
+  const { id, hasSavePermission, savedDocumentData } = useDocumentInfo()
+  const { openModal } = useModal()
+  const { i18n } = useTranslation()
+  const language = i18n.language === 'en' ? 'en' : 'de'
+  if (!id) return null
+
+  const release = async () => {
+    const answer = await fetch(`${config.routes.api}/editions/${id}`, {
+      method: 'PATCH',
+      credentials: 'include',
+      headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
+      body: JSON.stringify({ state: 'released' }),
+    })
+    if (answer.ok) return window.location.reload()
+    const { errors } = (await answer.json()) as Answer
+    toast.error(errors?.[0]?.message ?? texts.failed[language])
+  }
+
+  if (savedDocumentData?.['state'] === 'released')
+    return (
+      <p className="edition-release">
+        <a href={`/exports/editions/${id}.xlsx`} download>
+          {texts.download[language]}
+        </a>
+      </p>
+    )
+  if (!hasSavePermission) return null
+  return (
+    <div className="edition-release">
+      <Button margin={false} onClick={() => openModal(modal)}>
+        {texts.release[language]}
+      </Button>
+      <ConfirmationModal
+        body={texts.question[language]}
+        confirmLabel={texts.release[language]}
+        heading={texts.heading[language]}
+        modalSlug={modal}
+        onConfirm={release}
+      />
+    </div>
+  )
+}
