@@ -16,57 +16,75 @@ export type RowChanges = {
   delete?: readonly string[]
 }
 
-type Target = { req: PayloadRequest; slug: CollectionSlug; kinds: FieldKinds }
+type Target = { slug: CollectionSlug; kinds: FieldKinds }
+export type RowQuery = Target & { where: RowFilter; fields: readonly string[] }
+type In<Query> = Query & { req: PayloadRequest }
 
 /** What an engine has to offer; `tests/contract/rows.test.ts` holds both to the same promise. */
 export type RowsEngine = {
-  read: (query: Target & { where: RowFilter; fields: readonly string[] }) => Promise<FlatRow[]>
-  distinct: (query: Target & { where: RowFilter; fields: readonly string[] }) => Promise<FlatRow[]>
-  write: (change: Target & Required<RowChanges>) => Promise<void>
+  read: (query: In<RowQuery>) => Promise<FlatRow[]>
+  together: (query: In<{ queries: readonly RowQuery[] }>) => Promise<FlatRow[][]>
+  distinct: (query: In<RowQuery>) => Promise<FlatRow[]>
+  write: (change: In<Target & Required<RowChanges>>) => Promise<void>
 }
 
 const engineOf = ({ payload }: PayloadRequest): RowsEngine =>
   payload.db.name === 'mongoose' ? mongodbRows : sqliteRows
 
 const target = (req: PayloadRequest, slug: CollectionSlug): Target => ({
-  req,
   slug,
   kinds: fieldKinds(req.payload.collections[slug]!.config),
 })
+
+type Asked = { collection: CollectionSlug; where: RowFilter; fields: readonly string[] }
+
+const queryOf = (req: PayloadRequest, { collection, where, fields }: Asked): RowQuery => {
+  const to = target(req, collection)
+  for (const field of fields) kindOfField(to.kinds, field)
+  return { ...to, where, fields }
+}
+
+const withId = (query: RowQuery): RowQuery => ({ ...query, fields: ['id', ...query.fields] })
 
 /**
  * Reads rows of a flat collection past Payload: no hooks, no access rules, no population, in no
  * particular order. Inside `req`'s transaction when it has one. `id` is always part of a row.
  */
-export const readRows = async <Row extends FlatRow = FlatRow>(query: {
+export const readRows = async <Row extends FlatRow = FlatRow>({
+  req,
+  ...asked
+}: {
   req: PayloadRequest
   collection: CollectionSlug
   where: RowFilter
   fields: readonly (keyof Row & string)[]
 }): Promise<(Row & { id: string })[]> => {
-  const { req, collection, where, fields } = query
-  const to = target(req, collection)
-  for (const field of fields) kindOfField(to.kinds, field)
-  const rows = engineOf(req).read({ ...to, where, fields })
+  const rows = engineOf(req).read({ req, ...withId(queryOf(req, asked)) })
   return rows as Promise<(Row & { id: string })[]>
 }
 
+/** Several reads at the price of one where the engine can; for answers below 16 MB together. */
+export const readTogether = async (
+  req: PayloadRequest,
+  queries: readonly Asked[],
+): Promise<FlatRow[][]> =>
+  engineOf(req).together({ req, queries: queries.map((asked) => withId(queryOf(req, asked))) })
+
 /** Which combinations of `fields` occur: as many rows as there are different ones. */
-export const readDistinct = async <Row extends FlatRow = FlatRow>(query: {
+export const readDistinct = async <Row extends FlatRow = FlatRow>({
+  req,
+  ...asked
+}: {
   req: PayloadRequest
   collection: CollectionSlug
   where: RowFilter
   fields: readonly (keyof Row & string)[]
-}): Promise<Row[]> => {
-  const { req, collection, where, fields } = query
-  const to = target(req, collection)
-  return engineOf(req).distinct({ ...to, where, fields }) as Promise<Row[]>
-}
+}): Promise<Row[]> => engineOf(req).distinct({ req, ...queryOf(req, asked) }) as Promise<Row[]>
 
 /**
  * Writes rows of a flat collection past Payload, hooks skipped on purpose: only for derived data
  * that nothing else listens to. Payload finds such rows like its own. Ids and timestamps are set
- * here; an update touches only the fields it names.
+ * here; an update touches only the fields it names. Rows of one list have the same fields.
  * @throws Error when `req` has no running transaction
  */
 export const writeRows = async (change: {
@@ -77,5 +95,5 @@ export const writeRows = async (change: {
   const { req, collection, changes } = change
   const full = { insert: [], update: [], delete: [], ...changes }
   if (full.insert.length + full.update.length + full.delete.length === 0) return
-  await engineOf(req).write({ ...target(req, collection), ...full })
+  await engineOf(req).write({ req, ...target(req, collection), ...full })
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 
-import { isReady } from '#database/ready'
+import { readiness } from '#src/http/readiness'
 import { migrations } from '#src/migrations/index'
 import { startPayload, type StartedPayload } from '#tests/support/payload'
 
@@ -39,7 +39,7 @@ describe('the committed migrations of SQLite', () => {
 
   it('make a fresh file ready, with foreign keys on and nothing dangling', async () => {
     const read = async (sql: string) => (await db.client.execute(sql)).rows
-    expect(await isReady(started.payload)).toBe(true)
+    expect(await readiness(started.payload)).toEqual({ ready: true })
     expect(await read('PRAGMA foreign_keys')).toMatchObject([{ foreign_keys: 1 }])
     expect(await read('PRAGMA foreign_key_check')).toEqual([])
     expect(await read('PRAGMA journal_mode')).toMatchObject([{ journal_mode: 'wal' }])
@@ -52,6 +52,6 @@ describe('the committed migrations of SQLite', () => {
       collection: 'payload-migrations',
       where: { name: { equals: first?.name ?? '' } },
     })
-    expect(await isReady(started.payload)).toBe(false)
+    expect(await readiness(started.payload)).toMatchObject({ reason: 'migrations' })
   })
 })

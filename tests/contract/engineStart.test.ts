@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { getPayload } from 'payload'
 
-import { isReady, ping } from '#database/ready'
+import { readiness } from '#src/http/readiness'
 import { parentsConfig } from '#tests/support/configs/parents'
 import { mongodbUri } from '#tests/support/database'
 import { describeEngines } from '#tests/support/engines'
@@ -60,11 +60,10 @@ describeMongod('a MongoDB that cannot keep the promise', () => {
 describeEngines('an open and a closed database', (engine) => {
   it('answers, and does not after its end', async () => {
     const { payload, stop } = await startPayload({ engine, schema: 'migrations' })
-    await ping(payload)
-    expect(await isReady(payload)).toBe(true)
+    expect(await readiness(payload)).toEqual({ ready: true })
     await stop()
-    expect(await isReady(payload)).toBe(false)
-    await expect(ping(payload)).rejects.toThrow()
+    payload.logger.level = 'silent'
+    expect(await readiness(payload)).toMatchObject({ reason: 'database' })
   })
 })
 

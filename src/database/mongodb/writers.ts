@@ -8,12 +8,16 @@ type Lsid = NonNullable<ClientSession['id']>
 type Registration = { _id: string; host: string; pid: number; sessions: Lsid[] }
 type Gate = { _id: 'gate'; writes: number }
 
+export const writersName = 'planwerk-writers'
+/** The document every write changes first. */
+export const gateId = 'gate'
+
 /** One collection of ours: the gate all writes pass, and who may be holding it. */
 export const writersCollection = (adapter: MongooseAdapter) =>
   adapter.connection
     .getClient()
     .db(adapter.connection.name)
-    .collection<Registration | Gate>('planwerk-writers')
+    .collection<Registration | Gate>(writersName)
 
 const isRunning = (pid: number) => {
   try {

@@ -25,6 +25,8 @@ const withSingleWriter = (adapter: SQLiteAdapter): SQLiteAdapter => {
 
   adapter.connect = async (options) => {
     await connectReader(options)
+    // Only now, or Payload would run them itself, and in production alone.
+    adapter.prodMigrations = migrations
     writer ??= await openWriter(adapter)
     db = writerDrizzle({ writer, adapter })
     if (adapter.push === false && process.env['PAYLOAD_MIGRATING'] !== 'true') {
@@ -39,6 +41,7 @@ const withSingleWriter = (adapter: SQLiteAdapter): SQLiteAdapter => {
     writer = undefined
     db = undefined
     adapter.client = undefined as unknown as Client
+    adapter.prodMigrations = undefined as never
   }
   return adapter
 }

@@ -1,29 +1,36 @@
 import { randomUUID } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
 
-import type { FlatRow, RowsEngine } from '../rows.ts'
+import type { FlatRow, RowQuery, RowsEngine } from '../rows.ts'
 import { connectionOf } from './rowConnection.ts'
 import { deletions, insertions, updates } from './rowQueries.ts'
 import { selections, unpack } from './rowSelections.ts'
 import { tableOf } from './rowTable.ts'
 
-type Query = Parameters<RowsEngine['read']>[0]
+type Select = { req: PayloadRequest; query: RowQuery; isDistinct?: boolean }
 
-const select = async ({ req, slug, ...query }: Query, isDistinct: boolean): Promise<FlatRow[]> => {
-  const table = tableOf(req, slug, query.kinds)
+const select = async ({ req, query, isDistinct = false }: Select): Promise<FlatRow[]> => {
+  const table = tableOf(req, query.slug, query.kinds)
   const connection = await connectionOf(req, { isWrite: false })
   const parts: FlatRow[][] = []
   for (const statement of selections({ ...query, table, isDistinct })) {
     const { rows } = await connection.execute(statement)
     parts.push(unpack(rows[0]![0] as string | null, query.fields))
   }
-  return parts.flat()
+  return parts.length === 1 ? parts[0]! : parts.flat()
 }
 
 /** Rows through SQL on the connection of the request's transaction. */
 export const sqliteRows: RowsEngine = {
-  read: (query) => select({ ...query, fields: ['id', ...query.fields] }, false),
+  read: ({ req, ...query }) => select({ req, query }),
 
-  distinct: (query) => select(query, true),
+  together: async ({ req, queries }) => {
+    const results: FlatRow[][] = []
+    for (const query of queries) results.push(await select({ req, query }))
+    return results
+  },
+
+  distinct: ({ req, ...query }) => select({ req, query, isDistinct: true }),
 
   write: async ({ req, slug, kinds, insert, update, delete: ids }) => {
     const table = tableOf(req, slug, kinds)

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { freshDatabaseUri } from '#tests/support/database'
+import { describeEngines } from '#tests/support/engines'
+import type { Order, Save, State } from '#tests/support/crash/orders'
+import { randomFrom } from '#tests/support/crash/random'
+import {
+  start,
+  workUntilKilled,
+  type Kill,
+  type Place,
+  type Promises,
+} from '#tests/support/crash/round'
+
+const rounds = 20
+const savesARound = 200
+const lanes = 4
+const seed = Number(process.env['CRASH_SEED'] ?? Date.now() % 1_000_000)
+
+describeEngines('kill -9 in the middle of saves and releases', (engine) => {
+  const random = randomFrom(seed)
+  let place: Place
+
+  beforeAll(async () => {
+    process.stderr.write(`crash test on ${engine}: CRASH_SEED=${seed}\n`)
+    const dataDir = await mkdtemp(join(tmpdir(), 'planwerk-crash-'))
+    place = { dataDir, databaseUri: freshDatabaseUri({ engine, folder: dataDir }) }
+  })
+  let server: ReturnType<typeof start> | undefined
+  afterAll(async () => {
+    server?.child.kill('SIGKILL')
+    await rm(place.dataDir, { recursive: true, force: true })
+  })
+
+  const promises: Promises = { acknowledged: new Map(), open: new Map(), released: [] }
+
+  const savesOf = (round: number): Save[] =>
+    Array.from({ length: savesARound }, (_, n) => {
+      const number = round * savesARound + n
+      // Every fourth save of a lane changes the observation of that lane.
+      return Math.floor(n / lanes) % 4 === 3
+        ? { kind: 'update', lane: n % lanes, value: number }
+        : { kind: 'create', number }
+    })
+
+  const orderOf = (round: number): Order => ({
+    saves: savesOf(round),
+    lanes,
+    release: `Stand ${round}`,
+    releaseAfter: 1 + Math.floor(random() * (savesARound / 2)),
+  })
+
+  const killOf = (round: number): Kill => ({
+    on: round % 2 === 0 ? 'release' : 'saves',
+    afterSaves: 1 + Math.floor(random() * (savesARound - 20)),
+    delay: random() * (round % 2 === 0 ? 600 : 20),
+  })
+
+  /** A save that was sent but not answered may have been stored; values of a key only go up. */
+  const isKept = (found: number | undefined, value: number) => found !== undefined && found >= value
+
+  const lost = ({ observations }: State) =>
+    [...promises.acknowledged].filter(([key, value]) => !isKept(observations[key], value))
+
+  const invented = ({ observations }: State) =>
+    Object.entries(observations).filter(
+      ([key, value]) => !(promises.open.get(key) ?? []).includes(value),
+    )
+
+  const expectWhole = (state: State) => {
+    expect(lost(state)).toEqual([])
+    expect(invented(state)).toEqual([])
+    expect(state.differences).toBe(0)
+    expect(state.damaged).toEqual([])
+    expect(state.strayFiles).toEqual([])
+    expect(state.released).toEqual(expect.arrayContaining(promises.released))
+  }
+
+  it(`loses nothing and leaves no half, ${rounds} times`, async () => {
+    let saved = 0
+    for (let round = 0; round < rounds; round += 1) {
+      server = start(place)
+      expectWhole(await server.state)
+      const report = await workUntilKilled({
+        child: server.child,
+        order: orderOf(round),
+        kill: killOf(round),
+        promises,
+      })
+      expect(report.failed).toEqual([])
+      saved += report.saved
+    }
+    server = start(place)
+    expectWhole(await server.state)
+    expect(saved).toBeGreaterThan(rounds)
+    process.stderr.write(
+      `${engine}: ${saved} saves acknowledged, ${promises.released.length} releases\n`,
+    )
+  }, 900_000)
+})
