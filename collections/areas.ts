@@ -77,6 +77,7 @@ export const areas: CollectionConfig = {
         geometry(),
       ]),
       tab('tabSubdivision', [
+        fixed(wholeNumber({ name: 'level', index: true })),
         reverse({
           name: 'children',
           from: 'areas',
@@ -87,7 +88,6 @@ export const areas: CollectionConfig = {
       ]),
     ),
     hiddenText({ name: 'path' }),
-    fixed(wholeNumber({ name: 'level', index: true, sidebar: true })),
     ...keptByHooks(),
   ],
 }

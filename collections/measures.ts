@@ -52,17 +52,15 @@ export const measures: CollectionConfig = {
         text({ name: 'resolutionReference' }),
       ]),
       tab('tabSchedule', [
-        row(
-          choice({
-            name: 'status',
-            term: 'measureStatus',
-            required: true,
-            index: true,
-            defaultValue: 'idea',
-          }),
-          percent({ name: 'progress' }),
-        ),
+        choice({
+          name: 'status',
+          term: 'measureStatus',
+          required: true,
+          index: true,
+          defaultValue: 'idea',
+        }),
         longText({ name: 'statusReason' }),
+        percent({ name: 'progress' }),
         row(day({ name: 'startPlanned', index: true }), day({ name: 'endPlanned', index: true })),
         row(day({ name: 'startActual' }), day({ name: 'endActual' })),
         list({

@@ -62,7 +62,7 @@ export const observations: CollectionConfig = {
       index: true,
       defaultValue: 'measured',
     }),
-    figureValue(),
+    figureValue('observedValue'),
     row(number({ name: 'numerator' }), number({ name: 'denominator' })),
     row(number({ name: 'unassignedCases', min: 0 }), number({ name: 'unassignedBase', min: 0 })),
     longText({ name: 'note', maxLength: 2000 }),

@@ -356,13 +356,16 @@ export interface Area {
     | number
     | boolean
     | null;
+  /**
+   * Number of areas above: 0 is the topmost area.
+   */
+  level?: number | null;
   children?: {
     docs?: (string | Area)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
   path?: string | null;
-  level?: number | null;
   revision?: number | null;
   sortKey?: string | null;
   searchText?: string | null;
@@ -490,9 +493,6 @@ export interface Minute {
    */
   attendance?:
     | {
-        /**
-         * Organisation or body that takes part in social planning: council groups, municipalities, associations, providers, administration.
-         */
         actor: string | Actor;
         role: 'present' | 'excused' | 'absent' | 'guest';
         /**
@@ -590,9 +590,6 @@ export interface Resolution {
   decidedOn?: string | null;
   title: string;
   text: string;
-  /**
-   * Record of a meeting with attendance and agenda.
-   */
   minutes: string | Minute;
   agendaItem?: string | null;
   result?: ('consensus' | 'adopted' | 'rejected' | 'noted') | null;
@@ -628,13 +625,7 @@ export interface Task {
   ownerPerson?: string | null;
   due?: string | null;
   doneOn?: string | null;
-  /**
-   * Record of a meeting with attendance and agenda.
-   */
   minutes?: (string | null) | Minute;
-  /**
-   * What a body agreed, also by consensus without a vote.
-   */
   resolution?: (string | null) | Resolution;
   /**
    * What came of it once the task is done.
@@ -718,9 +709,6 @@ export interface DataSource {
 export interface DataAvailability {
   id: string;
   source: string | DataSource;
-  /**
-   * Spatial unit for which numbers exist: county, municipality, neighbourhood and other divisions.
-   */
   area: string | Area;
   status: 'available' | 'obtainable' | 'toClarify' | 'notAvailable';
   /**
@@ -839,13 +827,7 @@ export interface Goal {
    */
   owner?: (string | null) | Actor;
   parent?: (string | null) | Goal;
-  /**
-   * Measurable quantity that shows a social situation or the progress towards a goal.
-   */
   indicator?: (string | null) | Indicator;
-  /**
-   * Spatial unit for which numbers exist: county, municipality, neighbourhood and other divisions.
-   */
   area?: (string | null) | Area;
   baselineValue?: number | null;
   /**
@@ -903,9 +885,6 @@ export interface Measure {
    * Actors who take part. They see the measure even before its release.
    */
   partners?: (string | Actor)[] | null;
-  /**
-   * What a body agreed, also by consensus without a vote.
-   */
   resolution?: (string | null) | Resolution;
   /**
    * For example the number of the proposal if the resolution is not recorded here.
@@ -916,13 +895,13 @@ export interface Measure {
    */
   status: 'idea' | 'planned' | 'running' | 'delayed' | 'completed' | 'discontinued';
   /**
-   * From 0 to 100.
-   */
-  progress?: number | null;
-  /**
    * Please state if the measure is delayed or discontinued.
    */
   statusReason?: string | null;
+  /**
+   * From 0 to 100.
+   */
+  progress?: number | null;
   startPlanned?: string | null;
   endPlanned?: string | null;
   startActual?: string | null;
@@ -1008,13 +987,7 @@ export interface Interaction {
  */
 export interface Observation {
   id: string;
-  /**
-   * Measurable quantity that shows a social situation or the progress towards a goal.
-   */
   indicator: string | Indicator;
-  /**
-   * Spatial unit for which numbers exist: county, municipality, neighbourhood and other divisions.
-   */
   area: string | Area;
   /**
    * Year (2022), school year (2017/18), quarter (2017-Q1), month (2017-03) or day (2022-12-31).
@@ -1056,13 +1029,7 @@ export interface Observation {
  */
 export interface Figure {
   id: string;
-  /**
-   * Measurable quantity that shows a social situation or the progress towards a goal.
-   */
   indicator: string | Indicator;
-  /**
-   * Spatial unit for which numbers exist: county, municipality, neighbourhood and other divisions.
-   */
   area: string | Area;
   /**
    * Year (2022), school year (2017/18), quarter (2017-Q1), month (2017-03) or day (2022-12-31).
@@ -1077,7 +1044,7 @@ export interface Figure {
    */
   basis: 'measured' | 'summed';
   /**
-   * In the unit of the indicator. Leave empty for rates: the value follows from numerator and denominator.
+   * In the unit of the indicator.
    */
   value?: number | null;
   numerator?: number | null;
@@ -1101,13 +1068,7 @@ export interface Figure {
  */
 export interface Aggregate {
   id: string;
-  /**
-   * Measurable quantity that shows a social situation or the progress towards a goal.
-   */
   indicator: string | Indicator;
-  /**
-   * Spatial unit for which numbers exist: county, municipality, neighbourhood and other divisions.
-   */
   area: string | Area;
   /**
    * Year (2022), school year (2017/18), quarter (2017-Q1), month (2017-03) or day (2022-12-31).
@@ -1123,7 +1084,7 @@ export interface Aggregate {
   division?:
     ('county' | 'municipality' | 'neighbourhood' | 'electoralDistrict' | 'schoolDistrict' | 'censusCell') | null;
   /**
-   * In the unit of the indicator. Leave empty for rates: the value follows from numerator and denominator.
+   * In the unit of the indicator.
    */
   value?: number | null;
   numerator?: number | null;
@@ -1560,8 +1521,8 @@ export interface MeasuresSelect<T extends boolean = true> {
   resolution?: T;
   resolutionReference?: T;
   status?: T;
-  progress?: T;
   statusReason?: T;
+  progress?: T;
   startPlanned?: T;
   endPlanned?: T;
   startActual?: T;
@@ -1808,9 +1769,9 @@ export interface AreasSelect<T extends boolean = true> {
   populationDate?: T;
   areaKm2?: T;
   geometry?: T;
+  level?: T;
   children?: T;
   path?: T;
-  level?: T;
   revision?: T;
   sortKey?: T;
   searchText?: T;

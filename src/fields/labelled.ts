@@ -1,6 +1,6 @@
 import type { FieldAccess } from 'payload'
 
-import { termOf, type TermKey } from '#glossary'
+import { records, termOf, type TermKey } from '#glossary'
 
 /** A field is named after its term, or names the term beside it. */
 type Named = { name: TermKey; term?: TermKey } | { name: string; term: TermKey }
@@ -30,10 +30,13 @@ export const labelOf = (key: TermKey) => ({ de: termOf(key).de, en: termOf(key).
 /** Help text of a term, if it has one. */
 export const helpOf = (key: TermKey) => termOf(key).definition
 
+/** A link to a record needs no explanation of what such a record is: its own page has that. */
+const fieldHelpOf = (key: TermKey) => (key in records ? undefined : helpOf(key))
+
 /** Name, label, help text and the settings all kinds of fields share. */
 export const labelled = (options: FieldOptions) => {
   const { name, access, index, required, unique } = options
-  const help = helpOf(keyOf(options))
+  const help = fieldHelpOf(keyOf(options))
   return {
     name,
     label: labelOf(keyOf(options)),

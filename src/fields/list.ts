@@ -22,8 +22,12 @@ export const list = (options: ListOptions): ArrayField => {
   }
 }
 
-/** Fields side by side; on a narrow screen one below the other. */
-export const row = (...fields: Field[]): RowField => ({ type: 'row', fields })
+/** Fields side by side in equal shares; on a narrow screen one below the other. */
+export const row = (...fields: Field[]): RowField => {
+  const width = `${100 / fields.length}%`
+  const shared = fields.map((field) => ({ ...field, admin: { ...field.admin, width } }) as Field)
+  return { type: 'row', fields: shared }
+}
 
 export const tab = (label: TermKey, fields: Field[]): Tab => ({ label: labelOf(label), fields })
 

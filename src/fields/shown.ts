@@ -4,8 +4,8 @@ import { labelOf } from './labelled.ts'
 import { number } from './number.ts'
 
 /** A value of an indicator in lists: with the indicator's unit and decimals. */
-export const figureValue = (): NumberField => {
-  const field = number({ name: 'value' })
+export const figureValue = (term: 'value' | 'observedValue' = 'value'): NumberField => {
+  const field = number({ name: 'value', term })
   const Cell = '/src/app/views/FigureValue/index.tsx#FigureValue'
   return {
     ...field,
@@ -39,6 +39,7 @@ export const recordTitle = (): UIField => ({
 export const editionRelease = (): UIField => ({
   name: 'release',
   type: 'ui',
+  label: labelOf('editionState'),
   admin: {
     disableListColumn: true,
     components: { Field: '/src/admin/EditionRelease/index.tsx#EditionRelease' },

@@ -84,6 +84,13 @@ export const territory = {
     },
   },
   path: { de: 'Pfad', en: 'Path' },
-  level: { de: 'Ebene', en: 'Level' },
+  level: {
+    de: 'Ebene',
+    en: 'Level',
+    definition: {
+      de: 'Zahl der Gebiete darüber: 0 ist das oberste Gebiet.',
+      en: 'Number of areas above: 0 is the topmost area.',
+    },
+  },
   children: { de: 'Untergebiete', en: 'Areas below' },
 } as const satisfies Record<string, Term>

@@ -22,6 +22,11 @@ export const values = {
   value: {
     de: 'Wert',
     en: 'Value',
+    definition: { de: 'In der Einheit des Indikators.', en: 'In the unit of the indicator.' },
+  },
+  observedValue: {
+    de: 'Wert',
+    en: 'Value',
     definition: {
       de: 'In der Einheit des Indikators. Bei Quoten leer lassen: Der Wert ergibt sich aus Zähler und Nenner.',
       en: 'In the unit of the indicator. Leave empty for rates: the value follows from numerator and denominator.',
