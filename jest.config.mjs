@@ -28,6 +28,20 @@ const withDatabase = {
 }
 
 export default {
+  coverageProvider: 'v8',
+  coverageDirectory: '.cache/coverage',
+  coverageReporters: ['text-summary', 'json-summary'],
+  collectCoverageFrom: [
+    '{src,collections,hooks,seed}/**/*.ts',
+    // Run as processes of their own or in the browser, where Jest does not count.
+    '!src/{cli,migrations,admin,app}/**',
+    '!src/{server,payload-types,payload.config}.ts',
+  ],
+  coverageThreshold: {
+    './src/domain/': { branches: 95 },
+    './hooks/': { branches: 90 },
+    global: { branches: 75, lines: 75 },
+  },
   projects: [
     layer('domain'),
     ...['contract', 'access', 'export', 'http', 'e2e'].map((name) => layer(name, withDatabase)),
