@@ -9,6 +9,7 @@ import {
 import type { Area } from '#domain/types'
 import { loadAreas } from '#store/areaStore'
 import { saveDerived } from '#store/derivedStore'
+import { loadOneSlice } from '#store/oneSliceStore'
 import { loadRules } from '#store/ruleStore'
 import { loadSlices } from '#store/sliceStore'
 
@@ -47,6 +48,28 @@ const changedAreas = (areas: readonly Area[], slices: readonly MergedSlice[]) =>
   return changed.size > areasAtOnce ? undefined : changed
 }
 
+const recomputeOne = async (req: PayloadRequest, merged: MergedSlice): Promise<void> => {
+  const { indicator } = merged
+  const choose = (areas: readonly Area[]) => changedAreas(areas, [merged])
+  const { slice, areas, rule, only } = await loadOneSlice({ req, key: merged, choose })
+  const changes = sliceDeriver(areas)({ slices: [slice], rule, only })
+  await saveDerived({ req, indicator, changes })
+}
+
+const recomputeMany = async (req: PayloadRequest, merged: MergedSlice[]): Promise<void> => {
+  const rules = await loadRules(req, [...new Set(merged.map(({ indicator }) => indicator))])
+  const areas = await loadAreas(req)
+  const derive = sliceDeriver(areas)
+  for (const { indicator, slices } of batchesOf(merged)) {
+    const only = changedAreas(areas, slices)
+    const periods = slices.map(({ period }) => period)
+    const derivedOf = only && [...only]
+    const loaded = await loadSlices({ req, indicator, periods, derivedOf })
+    const changes = derive({ slices: loaded, rule: rules.get(indicator), only })
+    await saveDerived({ req, indicator, changes })
+  }
+}
+
 /**
  * Brings aggregates and figures of the given slices in line with their observations, inside the
  * transaction of `req`, so that they are saved with the edit or not at all. The number of queries
@@ -61,16 +84,7 @@ export const recomputeAggregates = async ({
   keys: readonly ChangedSlice[]
 }): Promise<void> => {
   const merged = mergeSlices(keys)
-  if (merged.length === 0) return
-  const rules = await loadRules(req, [...new Set(merged.map(({ indicator }) => indicator))])
-  const areas = await loadAreas(req)
-  const derive = sliceDeriver(areas)
-  for (const { indicator, slices } of batchesOf(merged)) {
-    const only = changedAreas(areas, slices)
-    const periods = slices.map(({ period }) => period)
-    const derivedOf = only && [...only]
-    const loaded = await loadSlices({ req, indicator, periods, derivedOf })
-    const changes = derive({ slices: loaded, rule: rules.get(indicator), only })
-    await saveDerived({ req, indicator, changes })
-  }
+  const [first] = merged
+  if (first && merged.length === 1) await recomputeOne(req, first)
+  else if (first) await recomputeMany(req, merged)
 }

@@ -1,0 +1,56 @@
+import type { RowQuery } from '../rows.ts'
+import { filterOf, flatRows, projectionOf, type Stored } from './rowCodec.ts'
+import type { RowSession } from './rowSession.ts'
+import { gateId, writersName } from './writers.ts'
+
+/** More than any slice has: the driver's 101 rows would ask again and again. */
+const batchSize = 100_000
+
+type Reply = { cursor: { firstBatch: Stored[]; id: unknown } }
+
+/** One plain command: the driver's cursor costs half as much again, and is there for large answers. */
+export const readOne = async (rows: RowSession, query: RowQuery) => {
+  const collection = rows.collection(query.slug)
+  const filter = filterOf(query.kinds, query.where)
+  const projection = projectionOf(query.fields)
+  const find = { find: collection.collectionName, filter, projection, batchSize }
+  const { cursor } = (await rows.db.command(find, rows.session)) as unknown as Reply
+  const stored =
+    Number(cursor.id) === 0
+      ? cursor.firstBatch
+      : await collection.find(filter, { projection, ...rows.session }).toArray()
+  return flatRows(stored, query.fields)
+}
+
+const lookup = (rows: RowSession, { slug, kinds, where, fields }: RowQuery, at: number) => ({
+  $lookup: {
+    from: rows.collection(slug).collectionName,
+    pipeline: [{ $match: filterOf(kinds, where) }, { $project: projectionOf(fields) }],
+    as: `rows${at}`,
+  },
+})
+
+/** All queries in one command: the round trips of a transaction are what a save waits for. */
+export const readAll = async (rows: RowSession, queries: readonly RowQuery[]) => {
+  const pipeline = [
+    { $match: { _id: gateId } },
+    { $project: { _id: 1 } },
+    ...queries.map((query, at) => lookup(rows, query, at)),
+  ]
+  const aggregate = { aggregate: writersName, pipeline, cursor: {} }
+  const { cursor } = (await rows.db.command(aggregate, rows.session)) as unknown as Reply
+  const [found] = cursor.firstBatch
+  if (!found) throw new Error('Reading together needs a transaction that passed the write gate.')
+  return queries.map(({ fields }, at) => flatRows(found[`rows${at}`] as Stored[], fields))
+}
+
+export const readDistinct = async (rows: RowSession, query: RowQuery) => {
+  const key = Object.fromEntries(query.fields.map((field) => [field, `$${field}`]))
+  const stages = [{ $match: filterOf(query.kinds, query.where) }, { $group: { _id: key } }]
+  const options = { batchSize, ...rows.session }
+  const groups = await rows.collection(query.slug).aggregate(stages, options).toArray()
+  return flatRows(
+    groups.map(({ _id }) => _id as unknown as Stored),
+    query.fields,
+  )
+}

@@ -1,0 +1,60 @@
+import { Types, type mongo } from 'mongoose'
+
+import type { FieldKinds } from '../fieldKinds.ts'
+import type { RowsEngine } from '../rows.ts'
+import { filterOf, storedRow } from './rowCodec.ts'
+import type { RowSession } from './rowSession.ts'
+
+type Change = Parameters<RowsEngine['write']>[0]
+type Update = { q: object; u: object; upsert: boolean }
+type Reply = { writeErrors?: { errmsg: string }[] }
+
+/** Up to so many, all goes into one plain command; an upsert by a new id inserts. */
+const fewRows = 20
+
+const newRows = (kinds: FieldKinds, rows: Change['insert']) => {
+  const now = new Date()
+  return rows.map((row) => {
+    const { _id = new Types.ObjectId(), ...stored } = storedRow(kinds, row)
+    return { _id, document: { ...stored, createdAt: now, updatedAt: now, __v: 0 } }
+  })
+}
+
+const changedRows = (kinds: FieldKinds, rows: Change['update']) => {
+  const updatedAt = new Date()
+  return rows.map(({ id, row }) => ({
+    filter: filterOf(kinds, { id }),
+    update: { $set: { ...storedRow(kinds, row), updatedAt } },
+  }))
+}
+
+export const writeFew = async (rows: RowSession, change: Change): Promise<void> => {
+  const { kinds, insert, update } = change
+  const updates: Update[] = [
+    ...newRows(kinds, insert).map(({ _id, document }) => ({
+      q: { _id },
+      u: { $set: document },
+      upsert: true,
+    })),
+    ...changedRows(kinds, update).map(({ filter, update: u }) => ({ q: filter, u, upsert: false })),
+  ]
+  const command = { update: rows.collection(change.slug).collectionName, updates, ordered: true }
+  const { writeErrors } = (await rows.db.command(command, rows.session)) as Reply
+  if (writeErrors?.[0]) throw new Error(writeErrors[0].errmsg)
+}
+
+export const writeMany = async (rows: RowSession, change: Change): Promise<void> => {
+  const { kinds, insert, update, delete: ids } = change
+  const operations: mongo.AnyBulkWriteOperation[] = [
+    ...(ids.length > 0 ? [{ deleteMany: { filter: filterOf(kinds, { id: ids }) } }] : []),
+    ...newRows(kinds, insert).map(({ _id, document }) => ({
+      insertOne: { document: { ...document, _id: _id as Types.ObjectId } },
+    })),
+    ...changedRows(kinds, update).map((updateOne) => ({ updateOne })),
+  ]
+  const options = { ...rows.session, ordered: true }
+  await rows.collection(change.slug).bulkWrite(operations, options)
+}
+
+export const isFew = ({ insert, update, delete: ids }: Change): boolean =>
+  ids.length === 0 && insert.length + update.length <= fewRows
