@@ -47,7 +47,7 @@ const declared = ({ dataDir, publicUrl }: Place): CollectionConfig[] => [
   tasks,
   editions({ folder: path.join(dataDir, 'editions') }),
   documents({ staticDir: path.join(dataDir, 'uploads') }),
-  users({ isSecure: publicUrl.startsWith('https:') }),
+  users({ isSecure: publicUrl.startsWith('https:'), publicUrl }),
 ]
 
 /** All collections, in the order of the navigation, with what holds for each of them. */

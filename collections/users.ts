@@ -7,13 +7,16 @@ import { adminOf, labelsOf } from '#fields/admin'
 import { choice } from '#fields/choice'
 import { keptByHooks } from '#fields/hidden'
 import { relation, relations } from '#fields/relation'
+import { resetMail } from '#fields/resetMail'
 import { text } from '#fields/text'
 import { requireLongPassword } from '#fields/longPassword'
 
 const tenMinutes = 10 * 60 * 1000
 
+type Site = { isSecure: boolean; publicUrl: string }
+
 /** Accounts. `isSecure`: the site runs on https, so cookies travel on https only. */
-export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => ({
+export const users = ({ isSecure, publicUrl }: Site): CollectionConfig => ({
   slug: 'users',
   labels: labelsOf('user'),
   access: {
@@ -26,6 +29,7 @@ export const users = ({ isSecure }: { isSecure: boolean }): CollectionConfig => 
     readVersions: admins,
   },
   auth: {
+    forgotPassword: { generateEmailHTML: resetMail(publicUrl) },
     maxLoginAttempts: 5,
     lockTime: tenMinutes,
     useSessions: true,

@@ -1,4 +1,3 @@
-import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,6 +10,7 @@ import { resumeJobs } from '#usecases/resumeJobs'
 
 import { admin } from './adminConfig.ts'
 import { editor } from './editor.ts'
+import { email } from './email.ts'
 import { jobs } from './jobs/index.ts'
 import { loggerOptions } from './logger.ts'
 
@@ -18,16 +18,6 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
 /** 20 MB: scanned minutes and data deliveries; anything larger belongs on a file share. */
 const maxUploadBytes = 20 * 1024 * 1024
-
-/** Without an SMTP relay Payload logs mails to the console. */
-const email = ({ smtpUrl, mailFrom }: Env) =>
-  smtpUrl
-    ? nodemailerAdapter({
-        defaultFromAddress: mailFrom,
-        defaultFromName: 'Planwerk',
-        transportOptions: smtpUrl,
-      })
-    : undefined
 
 /** Assembles collections, database, jobs and languages for one environment. */
 export const createConfig = (env: Env): Promise<SanitizedConfig> => {
