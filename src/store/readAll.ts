@@ -14,8 +14,10 @@ export const readAll = async <Slug extends CollectionSlug, const Select extends 
   collection: Slug,
   select: Select,
 ): Promise<TransformCollectionWithSelect<Slug, Select>[]> => {
+  // One name for all of them: the compiler gives up on the union of every collection's fields.
+  const slug: CollectionSlug = collection
   const { docs } = await req.payload.find({
-    collection: collection as CollectionSlug,
+    collection: slug,
     select: select as Record<string, never>,
     req,
     overrideAccess,

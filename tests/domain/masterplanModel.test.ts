@@ -87,11 +87,11 @@ describe('the Masterplan as a model', () => {
     const data = masterplanData()
     data.measures = [{ ...data.measures[0]!, actionFields: ['f0', 'f1'], status: 'planned' }]
     const overview = table(build(data), 'overview', 'fields')
-    expect(overview.cell('F1', 'planned')).toEqual({ kind: 'integer', value: 1 })
-    expect(overview.cell('F2', 'measures')).toEqual({ kind: 'integer', value: 1 })
-    expect(overview.total('measures')).toEqual({ kind: 'integer', value: 1 })
-    expect(overview.total('planned')).toEqual({ kind: 'integer', value: 1 })
-    expect(overview.total('plannedEuro')).toEqual({ kind: 'euro', value: 37_500 })
+    expect(overview.cell('F1', 'status-planned')).toEqual({ kind: 'integer', value: 1 })
+    expect(overview.cell('F2', 'measureCount')).toEqual({ kind: 'integer', value: 1 })
+    expect(overview.total('measureCount')).toEqual({ kind: 'integer', value: 1 })
+    expect(overview.total('status-planned')).toEqual({ kind: 'integer', value: 1 })
+    expect(overview.total('planned')).toEqual({ kind: 'euro', value: 37_500 })
   })
 
   it('leaves unknown money empty instead of calling it 0 €', () => {
@@ -103,11 +103,11 @@ describe('the Masterplan as a model', () => {
     ]
     const model = build(data)
     expect(table(model, 'measures').cell('M-001', 'spent')).toEqual({ kind: 'empty' })
-    expect(table(model, 'measures').cell('M-001', 'budget')).toMatchObject({
+    expect(table(model, 'measures').cell('M-001', 'budgetPerYear')).toMatchObject({
       text: '2026: 0,10 / – €',
     })
     expect(table(model, 'measures').total('planned')).toEqual({ kind: 'euro', value: 0.3 })
-    expect(table(model, 'overview', 'money').cell('2026 ohne Angabe', 'left')).toEqual({
+    expect(table(model, 'overview', 'money').cell('2026 ohne Angabe', 'remaining')).toEqual({
       kind: 'euro',
       value: 0.3,
     })
@@ -115,7 +115,7 @@ describe('the Masterplan as a model', () => {
 
   it('shows a state as word and shape, and dates as days', () => {
     const measures = table(build(masterplanData({ ...demo, indicators: 0 })), 'measures')
-    expect(measures.cell('M-004', 'status')).toEqual({
+    expect(measures.cell('M-004', 'implementation')).toEqual({
       kind: 'status',
       text: 'Verzögert',
       shape: '▲',

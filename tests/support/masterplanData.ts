@@ -1,46 +1,21 @@
 import { measureStatuses } from '#domain/measureStatus'
-import type {
-  MasterplanData,
-  PlanArea,
-  PlanFigure,
-  PlanGoal,
-  PlanIndicator,
-  PlanMeasure,
-  PlanTopic,
-} from '#domain/masterplan/types'
+import type { MasterplanData, PlanGoal, PlanMeasure, PlanTopic } from '#domain/masterplan/types'
 
-export type Scale = {
-  neighbourhoods: number
-  indicators: number
-  periods: number
-  measures: number
-}
+import {
+  areasOf,
+  figuresOf,
+  indicatorsOf,
+  pad,
+  pick,
+  times,
+  type Scale,
+} from './masterplanFigures.ts'
+
+export type { Scale }
 
 export const small: Scale = { neighbourhoods: 3, indicators: 2, periods: 2, measures: 3 }
 /** As many as the demo has. */
 export const demo: Scale = { neighbourhoods: 158, indicators: 20, periods: 10, measures: 60 }
-
-const municipalities = [
-  'Alfter',
-  'Bad Honnef',
-  'Bornheim',
-  'Eitorf',
-  'Hennef (Sieg)',
-  'Königswinter',
-  'Lohmar',
-  'Meckenheim',
-  'Much',
-  'Neunkirchen-Seelscheid',
-  'Niederkassel',
-  'Rheinbach',
-  'Ruppichteroth',
-  'Sankt Augustin',
-  'Siegburg',
-  'Swisttal',
-  'Troisdorf',
-  'Wachtberg',
-  'Windeck',
-] as const
 
 const fields = [
   'Betreuungssituation/Betreuungsketten',
@@ -53,84 +28,6 @@ const fields = [
   'Struktur im ländlichen Bereich',
   'Gesundheit',
 ] as const
-
-const times = <Item>(count: number, make: (at: number) => Item): Item[] =>
-  Array.from({ length: count }, (_, at) => make(at))
-
-const pick = <Item>(items: readonly Item[], at: number): Item => items[at % items.length]!
-
-const pad = (number: number, width: number) => String(number).padStart(width, '0')
-
-function areasOf({ neighbourhoods }: Scale): PlanArea[] {
-  const base = { designation: null, validFrom: null, validTo: null }
-  return [
-    { ...base, id: 'county', key: '05382', name: 'Rhein-Sieg-Kreis', kind: 'county', parent: null },
-    ...municipalities.map((name, at) => ({
-      ...base,
-      id: `m${at}`,
-      key: `05382${pad(4 + at * 4, 3)}`,
-      name,
-      kind: 'municipality' as const,
-      parent: 'county',
-    })),
-    ...times(neighbourhoods, (at) => ({
-      ...base,
-      id: `n${at}`,
-      key: `05382${pad(4 + (at % 19) * 4, 3)}-${pad(1 + Math.floor(at / 19), 2)}`,
-      name: `${pick(municipalities, at)} Sozialraum ${1 + Math.floor(at / 19)}`,
-      kind: 'neighbourhood' as const,
-      parent: `m${at % 19}`,
-    })),
-  ]
-}
-
-function indicatorsOf({ indicators }: Scale): PlanIndicator[] {
-  return times(indicators, (at) => ({
-    id: `i${at}`,
-    code: `I-${pad(at + 1, 2)}`,
-    name:
-      at === 0 ? 'Arbeitslose je 100 Einwohnerinnen und Einwohner 15–64' : `Indikator ${at + 1}`,
-    kind: at % 3 === 1 ? 'count' : 'rate',
-    unit: at % 3 === 1 ? 'Personen' : '%',
-    decimals: at % 3 === 1 ? 0 : 2,
-    numeratorLabel: 'Arbeitslose im Jahresdurchschnitt',
-    denominatorLabel: 'Bevölkerung von 15 bis 64 Jahren',
-    formula: 'Zähler durch Nenner mal 100',
-    aggregationNote: null,
-    interpretation: 'Ein höherer Wert zeigt einen höheren Bedarf.',
-    source: `s${at % 3}`,
-    actionFields: [`f${at % 9}`],
-  }))
-}
-
-function figureOf(slice: { indicator: PlanIndicator; period: string }, area: string, at: number) {
-  const isRate = slice.indicator.kind === 'rate'
-  const denominator = 900 + ((at * 7919) % 40_000)
-  const numerator = Math.round(denominator * (0.02 + (at % 50) / 1000))
-  const hidden = at % 23 === 7
-  const figure: PlanFigure = {
-    indicator: slice.indicator.id,
-    period: slice.period,
-    area,
-    state: hidden ? 'suppressed' : 'published',
-    value: hidden ? null : isRate ? (numerator / denominator) * 100 : numerator,
-    numerator: hidden || !isRate ? null : numerator,
-    denominator: hidden || !isRate ? null : denominator,
-    basis: at % 2 === 0 ? 'measured' : 'summed',
-    coverage: at % 11 === 3 ? 0.63 : 1,
-  }
-  return figure
-}
-
-function figuresOf(scale: Scale, areas: PlanArea[], indicators: PlanIndicator[]): PlanFigure[] {
-  return indicators.flatMap((indicator, i) =>
-    times(scale.periods, (p) =>
-      areas.map(({ id }, a) =>
-        figureOf({ indicator, period: String(2013 + p) }, id, i * 31 + p * 7 + a * 3),
-      ),
-    ).flat(),
-  )
-}
 
 function topicsOf(): PlanTopic[] {
   const topic = {

@@ -1,4 +1,5 @@
 import { inTreeOrder } from './areaOrder.ts'
+import { columnsOf } from './column.ts'
 import { indexFigures, type FigureIndex } from './figureIndex.ts'
 import { byCode } from './order.ts'
 import type { MasterplanData, PlanActionField } from './types.ts'
@@ -14,6 +15,7 @@ type Looked<Key extends keyof MasterplanData> = MasterplanData[Key] extends (inf
 export type Context = {
   data: MasterplanData
   words: MasterplanWords
+  column: ReturnType<typeof columnsOf>
   figures: FigureIndex
   actor: Looked<'actors'>
   area: Looked<'areas'>
@@ -58,6 +60,7 @@ export function contextOf(unsorted: MasterplanData, words: MasterplanWords): Con
   return {
     data,
     words,
+    column: columnsOf(words),
     figures: indexFigures(data.figures),
     actor: finder(data.actors),
     area: finder(data.areas),

@@ -20,7 +20,7 @@ const blocksOf = (value: unknown): unknown[] =>
 
 /** Paragraphs of a rich text (Lexical state) as plain text; empty ones are left out. */
 export function plainParagraphs(richText: unknown): string[] {
-  const root = asNode(richText as object | null) as { root?: unknown }
+  const root = asNode(richText) as { root?: unknown }
   return childrenOf(root.root)
     .flatMap(blocksOf)
     .map((block) => textOf(block).trim())

@@ -3,7 +3,7 @@ import { repairSheetRelationships, repairStyles, repairWorksheet } from './repai
 
 function repair(path: string, xml: string): string {
   if (/^xl\/worksheets\/sheet\d+\.xml$/.test(path)) return repairWorksheet(xml)
-  if (/^xl\/worksheets\/_rels\//.test(path)) return repairSheetRelationships(xml)
+  if (path.startsWith('xl/worksheets/_rels/')) return repairSheetRelationships(xml)
   return path === 'xl/styles.xml' ? repairStyles(xml) : xml
 }
 

@@ -8,7 +8,9 @@ import { writeTable, type Tools } from './writeTable.ts'
 /** `&` starts a command in headers and footers. */
 const plain = (text: string) => safeLine(text).replaceAll('&', '&&').slice(0, 120)
 
-function addWorksheet(workbook: Workbook, sheet: Sheet, name: string, model: WorkbookModel) {
+type Place = { name: string; model: WorkbookModel; tools: Tools }
+
+function addWorksheet(workbook: Workbook, sheet: Sheet, { name, model }: Place) {
   const { paperSize, pagesWide } = printLayout(sheet)
   const worksheet = workbook.addWorksheet(name, {
     pageSetup: {
@@ -74,13 +76,8 @@ function setTitles(worksheet: Worksheet, sheet: Sheet, header: number): void {
 }
 
 /** Writes one sheet: title, lines, tables one below the other, notes. */
-export function writeSheet(
-  workbook: Workbook,
-  sheet: Sheet,
-  parts: { name: string; model: WorkbookModel; tools: Tools },
-): void {
-  const { name, model, tools } = parts
-  const worksheet = addWorksheet(workbook, sheet, name, model)
+export function writeSheet(workbook: Workbook, sheet: Sheet, place: Place): void {
+  const worksheet = addWorksheet(workbook, sheet, place)
   const widths = gridWidths(sheet)
   const width = totalWidth(sheet)
   const broken = (texts: readonly string[]) => texts.flatMap((text) => breakLines(text, width))
@@ -102,8 +99,8 @@ export function writeSheet(
       })
     }
     header ||= row
-    const place = { top: row, name: `${sheet.key}_${table.key}`, widths, tools }
-    row = writeTable(worksheet, table, place)
+    const name = `${sheet.key}_${table.key}`
+    row = writeTable(worksheet, table, { top: row, name, widths, tools: place.tools })
   }
   if (sheet.notes.length > 0) {
     writeText(worksheet, {

@@ -41,5 +41,5 @@ export async function writeWorkbook(model: WorkbookModel): Promise<Buffer> {
   // Stored, not deflated: the post-pass compresses once, after its repairs.
   const options = { zip: { compression: 'STORE' } } as unknown as ExcelJS.XlsxWriteOptions
   const raw = await workbook.xlsx.writeBuffer(options)
-  return postPass(raw as ArrayBuffer, new Date(Math.max(zipEpoch, created.getTime())))
+  return postPass(raw, new Date(Math.max(zipEpoch, created.getTime())))
 }

@@ -6,17 +6,19 @@ import { statusCell } from '../statusCell.ts'
 import { tableOf } from '../table.ts'
 import { unreleasedCount } from '../unreleased.ts'
 import { fill } from '../words.ts'
-import { measureStatuses } from '../../measureStatus.ts'
+import { measureStatuses, type MeasureStatus } from '../../measureStatus.ts'
 
 const widths = { label: 30, text: 98, count: 12 }
 
-function factTable({ data, words }: Context): Table {
+type Fact = [key: string, label: string, cell: Cell]
+
+function factTable({ data, words, column }: Context): Table {
   const { heading, phrase } = words
   const { plan, edition } = data
   const scope = fill(edition.scope === 'all' ? phrase.scopeAll : phrase.scopeVisible, {
     count: unreleasedCount(data),
   })
-  const facts: [key: string, label: string, cell: Cell][] = [
+  const facts: Fact[] = [
     ['edition', heading.edition, text(edition.title)],
     ['asOf', heading.asOf, date(edition.asOf)],
     ['county', heading.countyName, text(plan.county)],
@@ -25,89 +27,64 @@ function factTable({ data, words }: Context): Table {
     ['scope', heading.scope, text(scope)],
     ['protection', heading.protectionMethod, text(phrase.protection)],
   ]
-  return tableOf({
+  return tableOf<Fact>({
     key: 'facts',
     columns: [
-      { key: 'fact', heading: heading.fact, width: widths.label, cell: (row) => text(row[1]) },
-      { key: 'content', heading: heading.content, width: widths.text, cell: (row) => row[2] },
+      column('fact', widths.label, (row) => text(row[1])),
+      column('content', widths.text, (row) => row[2]),
     ],
     records: facts,
     rowKey: (row) => row[0],
   })
 }
 
-function contentsTable({ words }: Context, sheets: readonly Sheet[]): Table {
-  const { heading } = words
+function contentsTable({ words, column }: Context, sheets: readonly Sheet[]): Table {
   const about = new Map(Object.values(words.sheet).map((sheet) => [sheet.name, sheet.about]))
-  return tableOf({
+  return tableOf<Sheet>({
     key: 'contents',
     caption: words.phrase.contents,
     columns: [
-      {
-        key: 'sheet',
-        heading: heading.sheet,
-        width: widths.label,
-        cell: ({ name }): Cell => ({ kind: 'link', text: name, sheet: name }),
-      },
-      {
-        key: 'about',
-        heading: heading.content,
-        width: widths.text,
-        cell: ({ name }) => text(about.get(name)),
-      },
-      {
-        key: 'rows',
-        heading: heading.rows,
-        width: widths.count,
-        cell: ({ tables }) => integer(tables.reduce((sum, { rows }) => sum + rows.length, 0)),
-      },
+      column('sheet', widths.label, ({ name }): Cell => ({
+        kind: 'link',
+        text: name,
+        sheet: name,
+      })),
+      column('content', widths.text, ({ name }) => text(about.get(name))),
+      column('rows', widths.count, ({ tables }) =>
+        integer(tables.reduce((sum, { rows }) => sum + rows.length, 0)),
+      ),
     ],
     records: sheets,
     rowKey: ({ key }) => key,
   })
 }
 
-function signTable({ words }: Context): Table {
-  const { heading, phrase } = words
+function signTable({ words, column }: Context): Table {
+  const { phrase } = words
   const meanings = [
     [signs.hidden, phrase.hidden, phrase.hiddenMeaning],
     [signs.none, phrase.none, phrase.noneMeaning],
     [signs.pending, phrase.pending, phrase.pendingMeaning],
   ] as const
-  return tableOf({
+  return tableOf<readonly [sign: string, word: string, meaning: string]>({
     key: 'signs',
     caption: phrase.signs,
     columns: [
-      { key: 'sign', heading: heading.sign, width: widths.label, cell: ([sign]) => text(sign) },
-      {
-        key: 'meaning',
-        heading: heading.meaning,
-        width: widths.text,
-        cell: ([, word, meaning]) => text(`${word}: ${meaning}`),
-      },
+      column('sign', widths.label, ([sign]) => text(sign)),
+      column('meaning', widths.text, ([, word, meaning]) => text(`${word}: ${meaning}`)),
     ],
     records: meanings,
     rowKey: ([, word]) => word,
   })
 }
 
-function statusTable({ words }: Context): Table {
-  return tableOf({
+function statusTable({ words, column }: Context): Table {
+  return tableOf<MeasureStatus>({
     key: 'statuses',
     caption: words.phrase.statuses,
     columns: [
-      {
-        key: 'status',
-        heading: words.heading.implementation,
-        width: widths.label,
-        cell: (status) => statusCell(status, words),
-      },
-      {
-        key: 'meaning',
-        heading: words.heading.meaning,
-        width: widths.text,
-        cell: (status) => text(words.measureStatus[status].definition),
-      },
+      column('implementation', widths.label, (status) => statusCell(status, words)),
+      column('meaning', widths.text, (status) => text(words.measureStatus[status].definition)),
     ],
     records: measureStatuses,
     rowKey: (status) => status,

@@ -7,55 +7,26 @@ import { availabilityStatuses, type PlanAvailability, type PlanDataSource } from
 import { choiceWord } from '../words.ts'
 
 function sourceColumns(context: Context): Filled<PlanDataSource>[] {
-  const { words } = context
-  const { heading, choice } = words
+  const { column, words } = context
+  const { choice } = words
   return [
-    { key: 'code', heading: heading.sourceCode, width: 16, cell: ({ code }) => text(code) },
-    { key: 'name', heading: heading.dataSource, width: 34, cell: ({ name }) => text(name) },
-    {
-      key: 'holder',
-      heading: heading.holder,
-      width: 24,
-      cell: ({ holder }) => text(context.actor(holder)?.name),
-    },
-    { key: 'licence', heading: heading.licence, width: 18, cell: ({ licence }) => text(licence) },
-    {
-      key: 'updateInterval',
-      heading: heading.updateInterval,
-      width: 16,
-      cell: ({ updateInterval }) => text(choiceWord(choice.updateInterval, updateInterval)),
-    },
-    { key: 'url', heading: heading.sourceUrl, width: 34, cell: ({ url }) => text(url) },
-    {
-      key: 'spatialLevel',
-      heading: heading.spatialLevel,
-      width: 14,
-      cell: ({ spatialLevel }) => text(choiceWord(words.areaKind, spatialLevel)),
-    },
-    {
-      key: 'protection',
-      heading: heading.protectionMethod,
-      width: 20,
-      cell: ({ protectionMethod }) => text(choiceWord(choice.protectionMethod, protectionMethod)),
-    },
-    {
-      key: 'minCases',
-      heading: heading.minCases,
-      width: 15,
-      cell: ({ minCases }) => integer(minCases),
-    },
-    {
-      key: 'lastUpdate',
-      heading: heading.lastUpdate,
-      width: 12,
-      cell: ({ lastUpdate }) => date(lastUpdate),
-    },
-    {
-      key: 'nextUpdate',
-      heading: heading.nextUpdate,
-      width: 12,
-      cell: ({ nextUpdate }) => date(nextUpdate),
-    },
+    column('sourceCode', 16, ({ code }) => text(code)),
+    column('dataSource', 34, ({ name }) => text(name)),
+    column('holder', 24, ({ holder }) => text(context.actor(holder)?.name)),
+    column('licence', 18, ({ licence }) => text(licence)),
+    column('updateInterval', 16, ({ updateInterval }) =>
+      text(choiceWord(choice.updateInterval, updateInterval)),
+    ),
+    column('sourceUrl', 34, ({ url }) => text(url)),
+    column('spatialLevel', 14, ({ spatialLevel }) =>
+      text(choiceWord(words.areaKind, spatialLevel)),
+    ),
+    column('protectionMethod', 20, ({ protectionMethod }) =>
+      text(choiceWord(choice.protectionMethod, protectionMethod)),
+    ),
+    column('minCases', 15, ({ minCases }) => integer(minCases)),
+    column('lastUpdate', 12, ({ lastUpdate }) => date(lastUpdate)),
+    column('nextUpdate', 12, ({ nextUpdate }) => date(nextUpdate)),
   ]
 }
 
@@ -70,8 +41,7 @@ function countColumns({ data, words }: Context): Filled<PlanDataSource>[] {
 }
 
 function availabilityTable(context: Context): Table {
-  const { data, words } = context
-  const { heading } = words
+  const { column, data, words } = context
   const areaPlace = new Map(data.areas.map(({ id }, at) => [id, at]))
   const rows = data.dataSources.flatMap(({ id }) =>
     data.availability
@@ -80,36 +50,18 @@ function availabilityTable(context: Context): Table {
   )
   const source = (row: PlanAvailability) => context.dataSource(row.source)
   const area = (row: PlanAvailability) => context.area(row.area)
-  return tableOf({
+  return tableOf<PlanAvailability>({
     key: 'availability',
     caption: words.phrase.availability,
     columns: [
-      {
-        key: 'source',
-        heading: heading.sourceCode,
-        width: 16,
-        cell: (row) => text(source(row)?.code),
-      },
-      {
-        key: 'name',
-        heading: heading.dataSource,
-        width: 34,
-        cell: (row) => text(source(row)?.name),
-      },
-      { key: 'area', heading: heading.area, width: 24, cell: (row) => text(area(row)?.name) },
-      {
-        key: 'status',
-        heading: heading.availabilityStatus,
-        width: 18,
-        cell: ({ status }) => text(choiceWord(words.choice.availabilityStatus, status)),
-      },
-      {
-        key: 'nextDelivery',
-        heading: heading.nextDelivery,
-        width: 16,
-        cell: ({ nextDelivery }) => date(nextDelivery),
-      },
-      { key: 'note', heading: heading.note, width: 34, cell: (row) => text(row.note) },
+      column('sourceCode', 16, (row) => text(source(row)?.code)),
+      column('dataSource', 34, (row) => text(source(row)?.name)),
+      column('area', 24, (row) => text(area(row)?.name)),
+      column('availabilityStatus', 18, ({ status }) =>
+        text(choiceWord(words.choice.availabilityStatus, status)),
+      ),
+      column('nextDelivery', 16, ({ nextDelivery }) => date(nextDelivery)),
+      column('note', 34, (row) => text(row.note)),
     ],
     records: rows,
     rowKey: (row) => `${source(row)?.code ?? ''} ${area(row)?.key ?? ''}`,

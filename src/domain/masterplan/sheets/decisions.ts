@@ -77,25 +77,20 @@ function taskEntry(context: Context, task: PlanTask): Entry {
   }
 }
 
-function columnsOf({ words: { heading } }: Context): Filled<Entry>[] {
+function columnsOf({ column }: Context): Filled<Entry>[] {
   return [
-    { key: 'code', heading: heading.number, width: 12, cell: ({ code }) => text(code) },
-    { key: 'kind', heading: heading.kind, width: 11, cell: ({ kind }) => text(kind) },
-    { key: 'title', heading: heading.title, width: 32, cell: ({ title }) => text(title) },
-    { key: 'text', heading: heading.missionText, width: 56, cell: (entry) => text(entry.wording) },
-    { key: 'body', heading: heading.body, width: 26, cell: ({ body }) => text(body) },
-    { key: 'day', heading: heading.meetingDate, width: 12, cell: ({ day }) => date(day) },
-    {
-      key: 'agendaItem',
-      heading: heading.agendaItem,
-      width: 12,
-      cell: ({ agendaItem }) => text(agendaItem),
-    },
-    { key: 'state', heading: heading.resultOrState, width: 19, cell: ({ state }) => lines(state) },
-    { key: 'owner', heading: heading.owner, width: 24, cell: ({ owner }) => lines(owner) },
-    { key: 'due', heading: heading.due, width: 12, cell: ({ due }) => date(due) },
-    { key: 'doneOn', heading: heading.doneOn, width: 12, cell: ({ doneOn }) => date(doneOn) },
-    { key: 'result', heading: heading.taskResult, width: 24, cell: ({ result }) => text(result) },
+    column('number', 12, ({ code }) => text(code)),
+    column('kind', 11, ({ kind }) => text(kind)),
+    column('title', 32, ({ title }) => text(title)),
+    column('missionText', 56, (entry) => text(entry.wording)),
+    column('body', 26, ({ body }) => text(body)),
+    column('meetingDate', 12, ({ day }) => date(day)),
+    column('agendaItem', 12, ({ agendaItem }) => text(agendaItem)),
+    column('resultOrState', 19, ({ state }) => lines(state)),
+    column('owner', 24, ({ owner }) => lines(owner)),
+    column('due', 12, ({ due }) => date(due)),
+    column('doneOn', 12, ({ doneOn }) => date(doneOn)),
+    column('taskResult', 24, ({ result }) => text(result)),
   ]
 }
 

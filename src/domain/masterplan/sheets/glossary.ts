@@ -4,10 +4,10 @@ import type { Sheet, Table } from '../model.ts'
 import { sheetOf } from '../sheet.ts'
 import { tableOf } from '../table.ts'
 import type { PlanIndicator } from '../types.ts'
-import { choiceWord } from '../words.ts'
+import { choiceWord, type Meaning } from '../words.ts'
 
 function originTable(context: Context): Table {
-  const { data, words } = context
+  const { column, data, words } = context
   const { heading } = words
   const part = (label: string, value: string | null) => (value ? `${label}: ${value}` : null)
   const source = (indicator: PlanIndicator) => context.dataSource(indicator.source)
@@ -15,46 +15,22 @@ function originTable(context: Context): Table {
     key: 'origins',
     caption: words.phrase.origins,
     columns: [
-      { key: 'indicator', heading: heading.indicator, width: 36, cell: ({ name }) => text(name) },
-      {
-        key: 'calculation',
-        heading: heading.calculation,
-        width: 68,
-        cell: (indicator) =>
-          lines([
-            part(heading.numerator, indicator.numeratorLabel),
-            part(heading.denominator, indicator.denominatorLabel),
-            indicator.formula,
-            indicator.aggregationNote,
-            indicator.interpretation,
-          ]),
-      },
-      { key: 'code', heading: heading.indicatorCode, width: 12, cell: ({ code }) => text(code) },
-      {
-        key: 'kind',
-        heading: heading.indicatorKind,
-        width: 14,
-        cell: ({ kind }) => text(choiceWord(words.choice.indicatorKind, kind)),
-      },
-      { key: 'unit', heading: heading.unit, width: 16, cell: ({ unit }) => text(unit) },
-      {
-        key: 'source',
-        heading: heading.source,
-        width: 34,
-        cell: (indicator) => text(source(indicator)?.name),
-      },
-      {
-        key: 'licence',
-        heading: heading.licence,
-        width: 18,
-        cell: (indicator) => text(source(indicator)?.licence),
-      },
-      {
-        key: 'lastUpdate',
-        heading: heading.lastUpdate,
-        width: 12,
-        cell: (indicator) => date(source(indicator)?.lastUpdate ?? null),
-      },
+      column('indicator', 36, ({ name }) => text(name)),
+      column('calculation', 68, (indicator) =>
+        lines([
+          part(heading.numerator, indicator.numeratorLabel),
+          part(heading.denominator, indicator.denominatorLabel),
+          indicator.formula,
+          indicator.aggregationNote,
+          indicator.interpretation,
+        ]),
+      ),
+      column('indicatorCode', 12, ({ code }) => text(code)),
+      column('indicatorKind', 14, ({ kind }) => text(choiceWord(words.choice.indicatorKind, kind))),
+      column('unit', 16, ({ unit }) => text(unit)),
+      column('source', 34, (indicator) => text(source(indicator)?.name)),
+      column('licence', 18, (indicator) => text(source(indicator)?.licence)),
+      column('lastUpdate', 12, (indicator) => date(source(indicator)?.lastUpdate ?? null)),
     ],
     records: data.indicators,
     rowKey: ({ code }) => code,
@@ -63,22 +39,17 @@ function originTable(context: Context): Table {
 
 /** Quellen und Glossar: how each indicator is computed and from what; what the words mean. */
 export function glossarySheet(context: Context): Sheet {
-  const { words } = context
+  const { column, words } = context
   return sheetOf(context, {
     key: 'glossary',
     tables: [
       originTable(context),
-      tableOf({
+      tableOf<Meaning>({
         key: 'glossary',
         caption: words.phrase.glossary,
         columns: [
-          { key: 'term', heading: words.heading.term, width: 36, cell: ({ word }) => text(word) },
-          {
-            key: 'meaning',
-            heading: words.heading.meaning,
-            width: 68,
-            cell: ({ definition }) => text(definition),
-          },
+          column('term', 36, ({ word }) => text(word)),
+          column('meaning', 68, ({ definition }) => text(definition)),
         ],
         records: words.glossary,
         rowKey: ({ word }) => word,

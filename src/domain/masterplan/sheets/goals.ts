@@ -7,25 +7,16 @@ import { tableOf, type Filled } from '../table.ts'
 import type { PlanFigure, PlanGoal } from '../types.ts'
 import { choiceWord } from '../words.ts'
 
-function missionTable({ data, words }: Context): Table {
-  const { heading } = words
-  return tableOf({
+function missionTable({ data, column }: Context): Table {
+  return tableOf<[part: string, at: number]>({
     key: 'mission',
     columns: [
-      { key: 'number', heading: heading.paragraph, width: 10, cell: ([, at]) => integer(at + 1) },
-      {
-        key: 'title',
-        heading: heading.missionStatement,
-        width: 30,
-        cell: () => text(data.mission.title),
-      },
-      { key: 'text', heading: heading.missionText, width: 54, cell: ([part]) => text(part) },
-      {
-        key: 'adoptedOn',
-        heading: heading.adoptedOn,
-        width: 13,
-        cell: () => (data.mission.adoptedOn ? date(data.mission.adoptedOn) : note(signs.pending)),
-      },
+      column('paragraph', 10, ([, at]) => integer(at + 1)),
+      column('missionStatement', 30, () => text(data.mission.title)),
+      column('missionText', 54, ([part]) => text(part)),
+      column('adoptedOn', 13, () =>
+        data.mission.adoptedOn ? date(data.mission.adoptedOn) : note(signs.pending),
+      ),
     ],
     records: data.mission.paragraphs.map((part, at): [string, number] => [part, at]),
     rowKey: ([, at]) => String(at + 1),
@@ -52,7 +43,7 @@ function newestFigure({ data, figures }: Context, goal: PlanGoal): PlanFigure | 
 }
 
 function targetColumns(context: Context): Filled<PlanGoal>[] {
-  const { heading } = context.words
+  const { column } = context
   const value = (goal: PlanGoal, number: number | null): Cell => {
     const indicator = context.indicator(goal.indicator)
     if (number === null) return empty
@@ -63,92 +54,35 @@ function targetColumns(context: Context): Filled<PlanGoal>[] {
     return indicator ? figureCell(newestFigure(context, goal), indicator) : empty
   }
   return [
-    {
-      key: 'indicator',
-      heading: heading.indicator,
-      width: 22,
-      cell: (goal) => text(context.indicator(goal.indicator)?.name),
-    },
-    {
-      key: 'baseline',
-      heading: heading.baselineValue,
-      width: 14,
-      cell: (goal) => value(goal, goal.baselineValue),
-    },
-    {
-      key: 'baselinePeriod',
-      heading: heading.baselinePeriod,
-      width: 15,
-      cell: (goal) => text(goal.baselinePeriod),
-    },
-    { key: 'current', heading: heading.currentValue, width: 12, cell: current },
-    {
-      key: 'currentPeriod',
-      heading: heading.period,
-      width: 15,
-      cell: (goal) => text(newestFigure(context, goal)?.period),
-    },
-    {
-      key: 'target',
-      heading: heading.targetValue,
-      width: 11,
-      cell: (goal) => value(goal, goal.targetValue),
-    },
-    {
-      key: 'targetYear',
-      heading: heading.targetYear,
-      width: 9,
-      cell: ({ targetYear }) => text(targetYear === null ? null : String(targetYear)),
-    },
+    column('indicator', 22, (goal) => text(context.indicator(goal.indicator)?.name)),
+    column('baselineValue', 14, (goal) => value(goal, goal.baselineValue)),
+    column('baselinePeriod', 15, (goal) => text(goal.baselinePeriod)),
+    column('currentValue', 12, current),
+    column('period', 15, (goal) => text(newestFigure(context, goal)?.period)),
+    column('targetValue', 11, (goal) => value(goal, goal.targetValue)),
+    column('targetYear', 9, ({ targetYear }) =>
+      text(targetYear === null ? null : String(targetYear)),
+    ),
   ]
 }
 
 function goalTable(context: Context): Table {
-  const { words, data } = context
-  const { heading } = words
+  const { column, words, data } = context
   return tableOf<PlanGoal>({
     key: 'goals',
     caption: words.phrase.goals,
     columns: [
-      { key: 'code', heading: heading.goalCode, width: 10, cell: ({ code }) => text(code) },
-      { key: 'title', heading: heading.goal, width: 30, cell: ({ title }) => text(title) },
-      {
-        key: 'description',
-        heading: heading.description,
-        width: 54,
-        cell: ({ description }) => text(description),
-      },
-      {
-        key: 'kind',
-        heading: heading.goalKind,
-        width: 13,
-        cell: ({ kind }) => text(choiceWord(words.choice.goalKind, kind)),
-      },
-      {
-        key: 'parent',
-        heading: heading.partOf,
-        width: 9,
-        cell: ({ parent }) => text(context.goal(parent)?.code),
-      },
-      {
-        key: 'actionFields',
-        heading: heading.actionField,
-        width: 22,
-        cell: (goal) => lines(goal.actionFields.map((id) => context.actionField(id)?.name)),
-      },
+      column('goalCode', 10, ({ code }) => text(code)),
+      column('goal', 30, ({ title }) => text(title)),
+      column('description', 54, ({ description }) => text(description)),
+      column('goalKind', 13, ({ kind }) => text(choiceWord(words.choice.goalKind, kind))),
+      column('partOf', 9, ({ parent }) => text(context.goal(parent)?.code)),
+      column('actionField', 22, (goal) =>
+        lines(goal.actionFields.map((id) => context.actionField(id)?.name)),
+      ),
       ...targetColumns(context),
-      {
-        key: 'owner',
-        heading: heading.owner,
-        width: 20,
-        cell: ({ owner }) => text(context.actor(owner)?.name),
-      },
-      {
-        key: 'decidedBy',
-        heading: heading.decidedBy,
-        width: 13,
-        cell: ({ decidedBy }) => text(context.resolution(decidedBy)?.code),
-      },
+      column('owner', 20, ({ owner }) => text(context.actor(owner)?.name)),
+      column('decidedBy', 13, ({ decidedBy }) => text(context.resolution(decidedBy)?.code)),
     ],
     records: inGoalOrder(data.goals),
     rowKey: ({ code }) => code,

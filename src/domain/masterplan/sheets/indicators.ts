@@ -27,89 +27,34 @@ function entriesOf({ data, figures }: Context): Entry[] {
 
 const published = ({ figure }: Entry) => (figure?.state === 'published' ? figure : null)
 
-function identityColumns({ words }: Context): Filled<Entry>[] {
-  const { heading } = words
+function identityColumns({ words, column }: Context): Filled<Entry>[] {
   return [
-    {
-      key: 'code',
-      heading: heading.indicatorCode,
-      width: 10,
-      cell: ({ indicator }) => text(indicator.code),
-    },
-    {
-      key: 'indicator',
-      heading: heading.indicator,
-      width: 36,
-      cell: ({ indicator }) => text(indicator.name),
-    },
-    { key: 'area', heading: heading.area, width: 26, cell: ({ area }) => text(area.name) },
-    { key: 'areaKey', heading: heading.areaKey, width: 12, cell: ({ area }) => text(area.key) },
-    {
-      key: 'areaKind',
-      heading: heading.areaKind,
-      width: 12,
-      cell: ({ area }) => text(words.areaKind[area.kind].word),
-    },
-    {
-      key: 'period',
-      heading: heading.period,
-      width: 18,
-      cell: ({ period }) => text(period && periodLabel(period)),
-    },
+    column('indicatorCode', 10, ({ indicator }) => text(indicator.code)),
+    column('indicator', 36, ({ indicator }) => text(indicator.name)),
+    column('area', 26, ({ area }) => text(area.name)),
+    column('areaKey', 12, ({ area }) => text(area.key)),
+    column('areaKind', 12, ({ area }) => text(words.areaKind[area.kind].word)),
+    column('period', 18, ({ period }) => text(period && periodLabel(period))),
   ]
 }
 
-function valueColumns({ words }: Context): Filled<Entry>[] {
-  const { heading } = words
+function valueColumns({ words, column }: Context): Filled<Entry>[] {
   return [
-    {
-      key: 'value',
-      heading: heading.value,
-      width: 12,
-      cell: ({ figure, indicator }) => figureCell(figure, indicator),
-    },
-    {
-      key: 'unit',
-      heading: heading.unit,
-      width: 13,
-      cell: ({ indicator }) => text(indicator.unit),
-    },
-    {
-      key: 'state',
-      heading: heading.figureState,
-      width: 16,
-      cell: ({ figure }) => text(stateWord(figure, words)),
-    },
-    {
-      key: 'coverage',
-      heading: heading.coverage,
-      width: 20.5,
-      cell: ({ figure }) => text(coverageWord(figure, words)),
-    },
-    {
-      key: 'basis',
-      heading: heading.basis,
-      width: 26,
-      cell: (entry) => text(choiceWord(words.choice.basis, published(entry)?.basis ?? null)),
-    },
-    {
-      key: 'numerator',
-      heading: heading.numerator,
-      width: 12,
-      cell: (entry) => integer(published(entry)?.numerator ?? null),
-    },
-    {
-      key: 'denominator',
-      heading: heading.denominator,
-      width: 12,
-      cell: (entry) => integer(published(entry)?.denominator ?? null),
-    },
+    column('value', 12, ({ figure, indicator }) => figureCell(figure, indicator)),
+    column('unit', 13, ({ indicator }) => text(indicator.unit)),
+    column('figureState', 16, ({ figure }) => text(stateWord(figure, words))),
+    column('coverage', 20.5, ({ figure }) => text(coverageWord(figure, words))),
+    column('basis', 26, (entry) =>
+      text(choiceWord(words.choice.basis, published(entry)?.basis ?? null)),
+    ),
+    column('numerator', 12, (entry) => integer(published(entry)?.numerator ?? null)),
+    column('denominator', 12, (entry) => integer(published(entry)?.denominator ?? null)),
   ]
 }
 
 /** Indikatoren: the newest figures of the county and its municipalities, each with its source. */
 export function indicatorSheet(context: Context): Sheet {
-  const { heading } = context.words
+  const { column } = context
   const source = ({ indicator }: Entry) => context.dataSource(indicator.source)
   return sheetOf(context, {
     key: 'indicators',
@@ -120,18 +65,8 @@ export function indicatorSheet(context: Context): Sheet {
         columns: [
           ...identityColumns(context),
           ...valueColumns(context),
-          {
-            key: 'source',
-            heading: heading.source,
-            width: 33,
-            cell: (entry) => text(source(entry)?.name),
-          },
-          {
-            key: 'lastUpdate',
-            heading: heading.lastUpdate,
-            width: 12,
-            cell: (entry) => date(source(entry)?.lastUpdate ?? null),
-          },
+          column('source', 33, (entry) => text(source(entry)?.name)),
+          column('lastUpdate', 12, (entry) => date(source(entry)?.lastUpdate ?? null)),
         ],
         records: entriesOf(context),
         rowKey: ({ indicator, area }) => `${indicator.code} ${area.key}`,

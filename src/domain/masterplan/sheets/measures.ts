@@ -14,41 +14,21 @@ import { fill } from '../words.ts'
 type Columns = Filled<PlanMeasure>[]
 
 function subjectColumns(context: Context): Columns {
-  const { heading } = context.words
+  const { column } = context
   return [
-    { key: 'code', heading: heading.measureCode, width: 9, cell: ({ code }) => text(code) },
-    {
-      key: 'actionFields',
-      heading: heading.actionField,
-      width: 18,
-      cell: (measure) => lines(measure.actionFields.map((id) => context.actionField(id)?.name)),
-    },
-    {
-      key: 'goals',
-      heading: heading.goal,
-      width: 15,
-      cell: (measure) => lines(measure.goals.map((id) => context.goal(id)?.title)),
-    },
-    { key: 'title', heading: heading.measure, width: 22, cell: ({ title }) => text(title) },
-    {
-      key: 'areas',
-      heading: heading.territory,
-      width: 12,
-      cell: (measure) => lines(measure.areas.map((id) => context.area(id)?.name)),
-    },
-    {
-      key: 'owner',
-      heading: heading.leadActor,
-      width: 13.5,
-      cell: ({ owner, ownerPerson }) => lines([context.actor(owner)?.name, ownerPerson]),
-    },
-    {
-      key: 'partners',
-      heading: heading.partners,
-      width: 13.5,
-      cell: ({ partners }) =>
-        lines(partners.map((id) => context.actor(id)?.shortName ?? context.actor(id)?.name)),
-    },
+    column('measureCode', 9, ({ code }) => text(code)),
+    column('actionField', 18, (measure) =>
+      lines(measure.actionFields.map((id) => context.actionField(id)?.name)),
+    ),
+    column('goal', 15, (measure) => lines(measure.goals.map((id) => context.goal(id)?.title))),
+    column('measure', 22, ({ title }) => text(title)),
+    column('territory', 12, (measure) => lines(measure.areas.map((id) => context.area(id)?.name))),
+    column('leadActor', 13.5, ({ owner, ownerPerson }) =>
+      lines([context.actor(owner)?.name, ownerPerson]),
+    ),
+    column('partners', 13.5, ({ partners }) =>
+      lines(partners.map((id) => context.actor(id)?.shortName ?? context.actor(id)?.name)),
+    ),
   ]
 }
 
@@ -62,7 +42,7 @@ function dateColumns({ words: { heading } }: Context): Columns {
   }))
 }
 
-function moneyColumns({ words: { heading, phrase } }: Context): Columns {
+function moneyColumns({ column, words: { phrase } }: Context): Columns {
   const perYear = (measure: PlanMeasure): Cell =>
     lines(
       [...measure.budget]
@@ -76,19 +56,9 @@ function moneyColumns({ words: { heading, phrase } }: Context): Columns {
         }),
     )
   return [
-    {
-      key: 'planned',
-      heading: heading.planned,
-      width: 12,
-      cell: ({ budget }) => euro(sumKnown(budget.map(({ planned }) => planned))),
-    },
-    {
-      key: 'spent',
-      heading: heading.spent,
-      width: 12,
-      cell: ({ budget }) => euro(sumKnown(budget.map(({ spent }) => spent))),
-    },
-    { key: 'budget', heading: heading.budgetPerYear, width: 20.5, cell: perYear },
+    column('planned', 12, ({ budget }) => euro(sumKnown(budget.map(({ planned }) => planned)))),
+    column('spent', 12, ({ budget }) => euro(sumKnown(budget.map(({ spent }) => spent)))),
+    column('budgetPerYear', 20.5, perYear),
   ]
 }
 
@@ -124,45 +94,16 @@ function resolutionCell(context: Context, measure: PlanMeasure): Cell {
 }
 
 function stateColumns(context: Context): Columns {
-  const { heading } = context.words
+  const { column } = context
   return [
-    {
-      key: 'indicators',
-      heading: heading.indicator,
-      width: 16,
-      cell: (measure) => indicatorCell(context, measure),
-    },
-    {
-      key: 'status',
-      heading: heading.implementation,
-      width: 17,
-      cell: ({ status }) => statusCell(status, context.words),
-    },
-    {
-      key: 'progress',
-      heading: heading.progressShare,
-      width: 10,
-      cell: ({ progress }): Cell =>
-        progress === null ? text(null) : { kind: 'percent', value: progress, digits: 0 },
-    },
-    {
-      key: 'reason',
-      heading: heading.statusReason,
-      width: 13.5,
-      cell: ({ statusReason }) => text(statusReason),
-    },
-    {
-      key: 'resolution',
-      heading: heading.resolution,
-      width: 12.5,
-      cell: (measure) => resolutionCell(context, measure),
-    },
-    {
-      key: 'changedOn',
-      heading: heading.changedOn,
-      width: 11,
-      cell: ({ changedOn }) => date(changedOn),
-    },
+    column('indicator', 16, (measure) => indicatorCell(context, measure)),
+    column('implementation', 17, ({ status }) => statusCell(status, context.words)),
+    column('progressShare', 10, ({ progress }): Cell =>
+      progress === null ? text(null) : { kind: 'percent', value: progress, digits: 0 },
+    ),
+    column('statusReason', 13.5, ({ statusReason }) => text(statusReason)),
+    column('resolution', 12.5, (measure) => resolutionCell(context, measure)),
+    column('changedOn', 11, ({ changedOn }) => date(changedOn)),
   ]
 }
 
@@ -174,7 +115,7 @@ export function measureSheet(context: Context): Sheet {
   )
   const budget = budgetOf(data.measures)
   const total = totalRow(columns, {
-    code: text(words.phrase.total),
+    measureCode: text(words.phrase.total),
     planned: euro(sumKnown(budget.map(({ planned }) => planned))),
     spent: euro(sumKnown(budget.map(({ spent }) => spent))),
   })

@@ -27,35 +27,25 @@ function groupsOf({ data, words }: Context): Group[] {
 }
 
 function fieldTable(context: Context): Table {
-  const { heading, measureStatus, phrase } = context.words
+  const { column } = context
+  const { measureStatus, phrase } = context.words
   const columns: Filled<Group>[] = [
-    { key: 'code', heading: heading.actionFieldCode, width: 8, cell: ({ code }) => text(code) },
-    { key: 'name', heading: heading.actionField, width: 38, cell: ({ name }) => text(name) },
+    column('actionFieldCode', 8, ({ code }) => text(code)),
+    column('actionField', 38, ({ name }) => text(name)),
     ...measureStatuses.map((status) => ({
-      key: status,
+      key: `status-${status}`,
       heading: measureStatus[status].word,
       width: 14,
       cell: ({ measures }: Group) =>
         integer(measures.filter((measure) => measure.status === status).length),
     })),
-    {
-      key: 'measures',
-      heading: heading.measureCount,
-      width: 12,
-      cell: ({ measures }) => integer(measures.length),
-    },
-    {
-      key: 'plannedEuro',
-      heading: heading.planned,
-      width: 15,
-      cell: ({ measures }) => euro(sumKnown(budgetOf(measures).map(({ planned }) => planned))),
-    },
-    {
-      key: 'spentEuro',
-      heading: heading.spent,
-      width: 15,
-      cell: ({ measures }) => euro(sumKnown(budgetOf(measures).map(({ spent }) => spent))),
-    },
+    column('measureCount', 12, ({ measures }) => integer(measures.length)),
+    column('planned', 15, ({ measures }) =>
+      euro(sumKnown(budgetOf(measures).map(({ planned }) => planned))),
+    ),
+    column('spent', 15, ({ measures }) =>
+      euro(sumKnown(budgetOf(measures).map(({ spent }) => spent))),
+    ),
   ]
   const all: Group = { code: '', name: phrase.totalMeasures, measures: context.data.measures }
   const total = Object.fromEntries(columns.map(({ key, cell }) => [key, cell(all)]))
@@ -84,30 +74,21 @@ function linesOf({ data, words }: Context): Line[] {
 }
 
 function moneyTable(context: Context): Table {
-  const { heading, phrase } = context.words
+  const { column } = context
+  const { phrase } = context.words
   const sums = ({ lines }: Line) => ({
     planned: sumKnown(lines.map(({ planned }) => planned)),
     spent: sumKnown(lines.map(({ spent }) => spent)),
   })
   const columns: Filled<Line>[] = [
-    { key: 'year', heading: heading.year, width: 8, cell: ({ year }) => text(String(year)) },
-    { key: 'funding', heading: heading.funding, width: 38, cell: ({ funding }) => text(funding) },
-    {
-      key: 'planned',
-      heading: heading.planned,
-      width: 14,
-      cell: (line) => euro(sums(line).planned),
-    },
-    { key: 'spent', heading: heading.spent, width: 14, cell: (line) => euro(sums(line).spent) },
-    {
-      key: 'left',
-      heading: heading.remaining,
-      width: 14,
-      cell: (line) => {
-        const { planned, spent } = sums(line)
-        return euro(planned === null ? null : sumKnown([planned, -(spent ?? 0)]))
-      },
-    },
+    column('year', 8, ({ year }) => text(String(year))),
+    column('funding', 38, ({ funding }) => text(funding)),
+    column('planned', 14, (line) => euro(sums(line).planned)),
+    column('spent', 14, (line) => euro(sums(line).spent)),
+    column('remaining', 14, (line) => {
+      const { planned, spent } = sums(line)
+      return euro(planned === null ? null : sumKnown([planned, -(spent ?? 0)]))
+    }),
   ]
   const all: Line = { year: 0, funding: '', lines: budgetOf(context.data.measures) }
   const total = Object.fromEntries(columns.map(({ key, cell }) => [key, cell(all)]))

@@ -9,8 +9,7 @@ import { choiceWord } from '../words.ts'
 
 /** Themenspeicher: every parked topic with where it came from and what was decided about it. */
 export function parkedTopicSheet(context: Context): Sheet {
-  const { words } = context
-  const { heading } = words
+  const { column, words } = context
   const origin = ({ originMinutes }: PlanTopic) => {
     const minutes = context.minutes(originMinutes)
     return minutes ? [minutes.title, formatGermanDay(minutes.date)] : []
@@ -26,57 +25,18 @@ export function parkedTopicSheet(context: Context): Sheet {
       tableOf<PlanTopic>({
         key: 'parkedTopics',
         columns: [
-          { key: 'code', heading: heading.topicCode, width: 9, cell: ({ code }) => text(code) },
-          { key: 'name', heading: heading.topic, width: 28, cell: ({ name }) => text(name) },
-          {
-            key: 'description',
-            heading: heading.description,
-            width: 38,
-            cell: ({ description }) => text(description),
-          },
-          {
-            key: 'originActor',
-            heading: heading.originActor,
-            width: 26,
-            cell: ({ originActor }) => text(context.actor(originActor)?.name),
-          },
-          {
-            key: 'originMinutes',
-            heading: heading.originMinutes,
-            width: 28,
-            cell: (topic) => lines(origin(topic)),
-          },
-          {
-            key: 'notedOn',
-            heading: heading.notedOn,
-            width: 15,
-            cell: ({ notedOn }) => date(notedOn),
-          },
-          {
-            key: 'decision',
-            heading: heading.topicDecision,
-            width: 15,
-            cell: ({ decision }) =>
-              text(choiceWord(words.choice.topicDecision, decision ?? 'open')),
-          },
-          {
-            key: 'decisionReason',
-            heading: heading.decisionReason,
-            width: 38,
-            cell: ({ decisionReason }) => text(decisionReason),
-          },
-          {
-            key: 'decidedOn',
-            heading: heading.decidedOn,
-            width: 13,
-            cell: ({ decidedOn }) => date(decidedOn),
-          },
-          {
-            key: 'becameTopic',
-            heading: heading.becameTopic,
-            width: 28,
-            cell: (topic) => text(became(topic)),
-          },
+          column('topicCode', 9, ({ code }) => text(code)),
+          column('topic', 28, ({ name }) => text(name)),
+          column('description', 38, ({ description }) => text(description)),
+          column('originActor', 26, ({ originActor }) => text(context.actor(originActor)?.name)),
+          column('originMinutes', 28, (topic) => lines(origin(topic))),
+          column('notedOn', 15, ({ notedOn }) => date(notedOn)),
+          column('topicDecision', 15, ({ decision }) =>
+            text(choiceWord(words.choice.topicDecision, decision ?? 'open')),
+          ),
+          column('decisionReason', 38, ({ decisionReason }) => text(decisionReason)),
+          column('decidedOn', 13, ({ decidedOn }) => date(decidedOn)),
+          column('becameTopic', 28, (topic) => text(became(topic))),
         ],
         records: context.data.topics.filter(({ state }) => state === 'parked'),
         rowKey: ({ code }) => code,

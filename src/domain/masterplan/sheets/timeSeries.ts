@@ -49,36 +49,16 @@ function periodColumns({ figures }: Context, indicators: PlanIndicator[]): Fille
  * such period at all. Smaller areas stand at the end and are not printed.
  */
 export function timeSeriesSheet(context: Context): Sheet {
-  const { data, words } = context
-  const { heading, phrase } = words
+  const { column, data, words } = context
+  const { phrase } = words
   const { upper, lower } = seriesOf(context)
   const columns: Filled<Series>[] = [
-    {
-      key: 'code',
-      heading: heading.indicatorCode,
-      width: 10,
-      cell: ({ indicator }) => text(indicator.code),
-    },
-    {
-      key: 'indicator',
-      heading: heading.indicator,
-      width: 36,
-      cell: ({ indicator }) => text(indicator.name),
-    },
-    { key: 'area', heading: heading.area, width: 26, cell: ({ area }) => text(area.name) },
-    { key: 'areaKey', heading: heading.areaKey, width: 14, cell: ({ area }) => text(area.key) },
-    {
-      key: 'areaKind',
-      heading: heading.areaKind,
-      width: 12,
-      cell: ({ area }) => text(words.areaKind[area.kind].word),
-    },
-    {
-      key: 'unit',
-      heading: heading.unit,
-      width: 16,
-      cell: ({ indicator }) => text(indicator.unit),
-    },
+    column('indicatorCode', 10, ({ indicator }) => text(indicator.code)),
+    column('indicator', 36, ({ indicator }) => text(indicator.name)),
+    column('area', 26, ({ area }) => text(area.name)),
+    column('areaKey', 14, ({ area }) => text(area.key)),
+    column('areaKind', 12, ({ area }) => text(words.areaKind[area.kind].word)),
+    column('unit', 16, ({ indicator }) => text(indicator.unit)),
     ...periodColumns(context, data.indicators),
   ]
   return sheetOf(context, {

@@ -1,61 +1,62 @@
 import { empty, integer, text } from '../cells.ts'
 import type { Context } from '../context.ts'
-import type { Sheet } from '../model.ts'
+import type { Row, Sheet } from '../model.ts'
 import { sheetOf } from '../sheet.ts'
 import { tableOf, totalRow, type Filled } from '../table.ts'
-import type { PlanTopic } from '../types.ts'
+import type { PlanActionField, PlanTopic } from '../types.ts'
 import { fill } from '../words.ts'
+
+function fieldsOf({ data }: Context, { id }: PlanTopic): PlanActionField[] {
+  return data.actionFields.filter(({ topics }) => topics.includes(id))
+}
+
+/** Adopted topics, and parked ones that were given a Themenfeld all the same. */
+function shownTopics(context: Context): PlanTopic[] {
+  return context.data.topics.filter(
+    (topic) => topic.state === 'adopted' || fieldsOf(context, topic).length > 0,
+  )
+}
+
+function columnsOf(context: Context): Filled<PlanTopic>[] {
+  const { column, data } = context
+  const fieldColumn = ({ code, name, topics }: PlanActionField): Filled<PlanTopic> => ({
+    key: code,
+    heading: `${code} ${name}`,
+    width: 11,
+    cell: ({ id }) => (topics.includes(id) ? integer(topics.indexOf(id) + 1) : empty),
+  })
+  return [
+    column('topicCode', 9, ({ code }) => text(code)),
+    column('topic', 56, ({ name }) => text(name)),
+    ...data.actionFields.map(fieldColumn),
+    column('fieldCount', 13, (topic) => integer(fieldsOf(context, topic).length)),
+  ]
+}
+
+/** Below the table: how many topics each Themenfeld has, and all assignments together. */
+function totalOf(
+  { data, words }: Context,
+  table: { columns: Filled<PlanTopic>[]; sum: number },
+): Row {
+  const sizes = data.actionFields.map(({ code, topics }) => [code, integer(topics.length)] as const)
+  return totalRow(table.columns, {
+    ...Object.fromEntries(sizes),
+    topic: text(words.phrase.topicsPerField),
+    fieldCount: integer(table.sum),
+  })
+}
 
 /** Themenfelder × Themen: the number tells the place of the topic within its Themenfeld. */
 export function topicSheet(context: Context): Sheet {
-  const { data, words } = context
-  const fields = data.actionFields
-  const assigned = (topic: PlanTopic) => fields.filter(({ topics }) => topics.includes(topic.id))
-  const topics = data.topics.filter(
-    (topic) => topic.state === 'adopted' || assigned(topic).length > 0,
-  )
-  const shown = new Set(topics.map(({ id }) => id))
-  const columns: Filled<PlanTopic>[] = [
-    { key: 'code', heading: words.heading.topicCode, width: 9, cell: ({ code }) => text(code) },
-    { key: 'name', heading: words.heading.topic, width: 56, cell: ({ name }) => text(name) },
-    ...fields.map((field) => ({
-      key: field.code,
-      heading: `${field.code} ${field.name}`,
-      width: 11,
-      cell: ({ id }: PlanTopic) => {
-        const at = field.topics.indexOf(id)
-        return at < 0 ? empty : integer(at + 1)
-      },
-    })),
-    {
-      key: 'count',
-      heading: words.heading.fieldCount,
-      width: 13,
-      cell: (topic) => integer(assigned(topic).length),
-    },
-  ]
-  const sizes = fields.map(({ code, topics: list }): [string, number] => [
-    code,
-    new Set(list.filter((id) => shown.has(id))).size,
-  ])
-  const sum = sizes.reduce((total, [, size]) => total + size, 0)
-  const total = totalRow(columns, {
-    ...Object.fromEntries(sizes.map(([code, size]) => [code, integer(size)])),
-    name: text(words.phrase.topicsPerField),
-    count: integer(sum),
-  })
+  const columns = columnsOf(context)
+  const records = shownTopics(context)
+  const sum = records.reduce((total, topic) => total + fieldsOf(context, topic).length, 0)
+  const totals = [totalOf(context, { columns, sum })]
+  const rowKey = ({ code }: PlanTopic) => code
   return sheetOf(context, {
     key: 'topics',
     fixedColumns: 2,
-    tables: [
-      tableOf({
-        key: 'topics',
-        columns,
-        records: topics,
-        rowKey: ({ code }) => code,
-        totals: [total],
-      }),
-    ],
-    notes: [fill(words.phrase.assignments, { count: sum, topics: topics.length })],
+    tables: [tableOf({ key: 'topics', columns, records, rowKey, totals })],
+    notes: [fill(context.words.phrase.assignments, { count: sum, topics: records.length })],
   })
 }
