@@ -8,11 +8,12 @@ import { describeEngines } from '#tests/support/engines'
 import type { Order, Save, State } from '#tests/support/crash/orders'
 import { randomFrom } from '#tests/support/crash/random'
 import {
-  start,
+  prepare,
   workUntilKilled,
   type Kill,
   type Place,
   type Promises,
+  type Server,
 } from '#tests/support/crash/round'
 
 const rounds = 20
@@ -22,6 +23,7 @@ const seed = Number(process.env['CRASH_SEED'] ?? Date.now() % 1_000_000)
 
 describeEngines('kill -9 in the middle of saves and releases', (engine) => {
   const random = randomFrom(seed)
+  const servers: Server[] = []
   let place: Place
 
   beforeAll(async () => {
@@ -29,9 +31,8 @@ describeEngines('kill -9 in the middle of saves and releases', (engine) => {
     const dataDir = await mkdtemp(join(tmpdir(), 'planwerk-crash-'))
     place = { dataDir, databaseUri: freshDatabaseUri({ engine, folder: dataDir }) }
   })
-  let server: ReturnType<typeof start> | undefined
   afterAll(async () => {
-    server?.child.kill('SIGKILL')
+    for (const { child } of servers) child.kill('SIGKILL')
     await rm(place.dataDir, { recursive: true, force: true })
   })
 
@@ -56,7 +57,7 @@ describeEngines('kill -9 in the middle of saves and releases', (engine) => {
   const killOf = (round: number): Kill => ({
     on: round % 2 === 0 ? 'release' : 'saves',
     afterSaves: 1 + Math.floor(random() * (savesARound - 20)),
-    delay: random() * (round % 2 === 0 ? 600 : 20),
+    delay: round % 2 === 0 ? 2500 * random() ** 2 : 20 * random(),
   })
 
   /** A save that was sent but not answered may have been stored; values of a key only go up. */
@@ -81,20 +82,18 @@ describeEngines('kill -9 in the middle of saves and releases', (engine) => {
 
   it(`loses nothing and leaves no half, ${rounds} times`, async () => {
     let saved = 0
+    servers.push(prepare(place))
     for (let round = 0; round < rounds; round += 1) {
-      server = start(place)
-      expectWhole(await server.state)
-      const report = await workUntilKilled({
-        child: server.child,
-        order: orderOf(round),
-        kill: killOf(round),
-        promises,
-      })
+      const server = servers.at(-1) as Server
+      expectWhole(await server.state())
+      servers.push(prepare(place))
+      const { child } = server
+      const work = { child, order: orderOf(round), kill: killOf(round), promises }
+      const report = await workUntilKilled(work)
       expect(report.failed).toEqual([])
       saved += report.saved
     }
-    server = start(place)
-    expectWhole(await server.state)
+    expectWhole(await (servers.at(-1) as Server).state())
     expect(saved).toBeGreaterThan(rounds)
     process.stderr.write(
       `${engine}: ${saved} saves acknowledged, ${promises.released.length} releases\n`,

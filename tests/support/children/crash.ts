@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { join } from 'node:path'
 import { getPayload, type Payload } from 'payload'
 
@@ -38,6 +39,9 @@ const municipalities = async (payload: Payload) => {
   })
   return docs.map(({ id }) => id)
 }
+
+// Loaded ahead of its turn: the test has one server ready while the other one dies.
+await once(process, 'message')
 
 const payload = await getPayload({ config: createConfig(env) })
 if ((await municipalities(payload)).length === 0)

@@ -22,14 +22,18 @@ export const target = (save: Save): { key: string; value: number } =>
     ? { key: keyOf(placeOf(save.number)), value: save.number }
     : { key: keyOf(laneOf(save.lane)), value: save.value }
 
-/** Starts the server and resolves with what it finds. */
-export const start = ({ databaseUri, dataDir }: Place) => {
+export type Server = { child: ChildProcess; state: () => Promise<State> }
+
+/** A server that opens the database when asked for its state, and tells what it finds. */
+export const prepare = ({ databaseUri, dataDir }: Place): Server => {
   const env = { DATABASE_URI: databaseUri, DATA_DIR: dataDir }
   const child = startChild({ name: 'crash', env })
-  const state = new Promise<State>((resolve, reject) => {
-    child.on('exit', (code) => reject(new Error(`The server ended (${code})`)))
-    child.on('message', (answer: Answer) => answer.kind === 'state' && resolve(answer.state))
-  })
+  const state = () =>
+    new Promise<State>((resolve, reject) => {
+      child.on('exit', (code) => reject(new Error(`The server ended (${code})`)))
+      child.on('message', (answer: Answer) => answer.kind === 'state' && resolve(answer.state))
+      child.send('open')
+    })
   return { child, state }
 }
 
