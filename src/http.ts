@@ -16,6 +16,7 @@ import {
   limitPasswordReset,
   type Limits,
 } from './http/limits.ts'
+import { oneAddress } from './http/oneAddress.ts'
 import { requestLog } from './http/requestLog.ts'
 import { securityHeaders } from './http/security.ts'
 import { sendError } from './http/sendError.ts'
@@ -51,6 +52,7 @@ export const createApp = (input: {
   app.use(compression())
   app.use(limitBody, limitLogin(limits), limitPasswordReset(limits))
   app.get('/', (_, res) => res.redirect('/admin'))
+  app.use(oneAddress(env))
   app.use('/exports', limitExports(limits), noStore, exportsRouter({ payload, env }))
   app.all(NEXT_PATHS, (req, res) => nextHandler(req, res))
   app.use((req, res) => sendError({ req, res, status: 404, message: text(req, 'notFound') }))

@@ -95,6 +95,15 @@ describe('addresses', () => {
     expect([status, headers['location']]).toEqual([302, '/admin'])
   })
 
+  it('leads an alias of this machine to the address that logins are bound to', async () => {
+    const ask = (host: string, path: string) => request(started.app()).get(path).set('Host', host)
+    const led = await ask('127.0.0.1:3000', '/admin/login?redirect=%2Fadmin')
+    expect(led.headers['location']).toBe('http://localhost:3000/admin/login?redirect=%2Fadmin')
+    expect((await ask('localhost:3000', '/admin')).status).toBe(200)
+    expect((await ask('example.de', '/admin')).status).toBe(200)
+    expect((await ask('127.0.0.1:3000', '/api/users/me')).status).toBe(200)
+  })
+
   it.each(['/admin', '/admin/collections/areas', '/api/users/me', '/_next/static/x.js'])(
     'hands %s to Next',
     async (path) => {
