@@ -25,6 +25,8 @@ export const readDocs = async (query: Query): Promise<Doc[]> => {
     sort,
     limit,
     depth,
+    // Who may read nothing of a collection has nothing due there; that is no error.
+    disableErrors: true,
     overrideAccess: false,
     pagination: false,
     req,

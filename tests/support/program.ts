@@ -32,10 +32,11 @@ const ended = (child: ChildProcess) =>
     child.once('exit', () => resolve())
   })
 
-/** The login that stands in the output of a first start. */
+/** The administrator in the output of a first start, or of a start of the demo. */
 const readAdmin = (output: string): Program['admin'] => {
-  const email = /\b[\w.+-]+@[\w.-]+\b/.exec(output)?.[0]
-  const password = /^\s*Kennwort\s+(\S+)/m.exec(output)?.[1]
+  const first = /^\s*E-Mail\s+(\S+)\s+Kennwort\s+(\S+)/m.exec(output)
+  const demo = /^\s*admin\s+(\S+@\S+)\s+(\S+)/m.exec(output)
+  const [, email, password] = first ?? demo ?? []
   if (!email || !password) throw new Error(`No login in the output:\n${output}`)
   return { email, password }
 }

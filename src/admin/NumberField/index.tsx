@@ -1,6 +1,6 @@
 'use client'
 
-import { TextInput, useField, useTranslation } from '@payloadcms/ui'
+import { FieldError, TextInput, useField, useFormSubmitted, useTranslation } from '@payloadcms/ui'
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { NumberFieldClientProps } from 'payload'
 import { type ChangeEvent, useCallback, useEffect, useState } from 'react'
@@ -25,6 +25,7 @@ export const NumberField = ({ field, path: givenPath, readOnly }: NumberFieldCli
     potentiallyStalePath: givenPath,
     validate,
   })
+  const isRefused = useFormSubmitted() && typeof value === 'string'
   const [text, setText] = useState(() => formatNumber({ value, language: i18n.language }))
 
   useEffect(() => {
@@ -49,7 +50,13 @@ export const NumberField = ({ field, path: givenPath, readOnly }: NumberFieldCli
       className={['number-field', field.admin?.className].filter(Boolean).join(' ')}
       Description={customComponents?.Description}
       description={field.admin?.description}
-      Error={customComponents?.Error}
+      Error={
+        isRefused ? (
+          <FieldError message={t('validation:enterNumber')} path={path} showError />
+        ) : (
+          customComponents?.Error
+        )
+      }
       htmlAttributes={{ autoComplete: 'off' }}
       Label={customComponents?.Label}
       label={field.label}
@@ -57,7 +64,7 @@ export const NumberField = ({ field, path: givenPath, readOnly }: NumberFieldCli
       path={path}
       readOnly={Boolean(readOnly) || disabled}
       required={field.required}
-      showError={showError}
+      showError={showError || isRefused}
       style={mergeFieldStyles(field)}
       value={text}
     />
