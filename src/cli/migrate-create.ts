@@ -40,7 +40,7 @@ const migrationNames = () =>
     .map((file) => file.slice(0, -'.ts'.length))
     .toSorted()
 
-const index = (names: string[]) => `import type { Migrations } from '../database/sqlite/migrate.ts'
+const index = (names: string[]) => `import type { Migrations } from '#database/sqlite/migrate'
 ${names.map((file) => `import * as m${file} from './${file}.ts'`).join('\n')}
 
 /** SQLite only; MongoDB needs none. Written by \`npm run migrate:create\`. */

@@ -2,7 +2,7 @@ import { DatabaseBusyError } from './errors.ts'
 
 type Turn = { start: () => void; giveUp: (error: Error) => void }
 
-export type WriteQueue = {
+type WriteQueue = {
   /** Resolves when it is the caller's turn; every turn ends with one `release`. */
   take: () => Promise<void>
   release: () => void

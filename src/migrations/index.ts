@@ -1,4 +1,4 @@
-import type { Migrations } from '../database/sqlite/migrate.ts'
+import type { Migrations } from '#database/sqlite/migrate'
 import * as m20261122_182856_initial from './20261122_182856_initial.ts'
 
 /** SQLite only; MongoDB needs none. Written by `npm run migrate:create`. */

@@ -53,9 +53,9 @@ export const endOrphans = async (adapter: MongooseAdapter): Promise<void> => {
 export const registerWriter = (adapter: MongooseAdapter) => {
   const _id = randomUUID()
   const known = new Set<string>()
-  own.add(_id)
   const register = async ({ id }: ClientSession) => {
     if (id === undefined || known.has(id.id.toString('hex'))) return
+    own.add(_id)
     await writersCollection(adapter).updateOne(
       { _id },
       { $set: { host: hostname(), pid: process.pid }, $addToSet: { sessions: id } },
@@ -65,6 +65,7 @@ export const registerWriter = (adapter: MongooseAdapter) => {
   }
   const leave = async () => {
     own.delete(_id)
+    known.clear()
     await writersCollection(adapter).deleteOne({ _id })
   }
   return { register, leave }

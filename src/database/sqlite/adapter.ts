@@ -1,7 +1,8 @@
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 
-import { migrations } from '../../migrations/index.ts'
+import { migrations } from '#src/migrations/index'
+
 import { oneWriter } from '../oneWriter.ts'
 import type { WritableAdapter } from '../types.ts'
 import { openWriter, restrictReader, type Client, type Writer } from './connections.ts'

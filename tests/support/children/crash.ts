@@ -41,7 +41,10 @@ const municipalities = async (payload: Payload) => {
 }
 
 // Loaded ahead of its turn: the test has one server ready while the other one dies.
-await once(process, 'message')
+const opened = once(process, 'message')
+tell({ kind: 'loaded' })
+await opened
+process.channel?.ref()
 
 const payload = await getPayload({ config: createConfig(env) })
 if ((await municipalities(payload)).length === 0)

@@ -1,7 +1,7 @@
 import { getPayload } from 'payload'
 
 import { parentsConfig, throwing } from '../configs/parents.ts'
-import { closeDatabase } from '../../../src/database/close.ts'
+import { closeDatabase } from '#database/close'
 import { loose } from '../loose.ts'
 import { testEnv } from '../testEnv.ts'
 

@@ -8,6 +8,7 @@ export type Save =
 export type Order = { saves: Save[]; release: string; lanes: number; releaseAfter: number }
 
 export type Answer =
+  | { kind: 'loaded' }
   | { kind: 'state'; state: State }
   | { kind: 'saved'; save: Save }
   | { kind: 'releasing' }

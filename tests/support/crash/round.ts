@@ -17,28 +17,37 @@ export type Promises = {
   released: string[]
 }
 
-export const target = (save: Save): { key: string; value: number } =>
+const target = (save: Save): { key: string; value: number } =>
   save.kind === 'create'
     ? { key: keyOf(placeOf(save.number)), value: save.number }
     : { key: keyOf(laneOf(save.lane)), value: save.value }
 
 export type Server = { child: ChildProcess; state: () => Promise<State> }
 
+const answer = <Kind extends Answer['kind']>(child: ChildProcess, kind: Kind) =>
+  new Promise<Extract<Answer, { kind: Kind }>>((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`The server ended (${code})`)))
+    child.on('message', (given: Answer) => {
+      if (given.kind === kind) resolve(given as Extract<Answer, { kind: Kind }>)
+    })
+  })
+
 /** A server that opens the database when asked for its state, and tells what it finds. */
 export const prepare = ({ databaseUri, dataDir }: Place): Server => {
   const env = { DATABASE_URI: databaseUri, DATA_DIR: dataDir }
   const child = startChild({ name: 'crash', env })
-  const state = () =>
-    new Promise<State>((resolve, reject) => {
-      child.on('exit', (code) => reject(new Error(`The server ended (${code})`)))
-      child.on('message', (answer: Answer) => answer.kind === 'state' && resolve(answer.state))
-      child.send('open')
-    })
+  const loaded = answer(child, 'loaded')
+  loaded.catch(() => undefined)
+  const state = async () => {
+    await loaded
+    child.send('open')
+    return (await answer(child, 'state')).state
+  }
   return { child, state }
 }
 
-const isDue = (answer: Answer, kill: Kill, saved: number) =>
-  kill.on === 'saves' ? saved >= kill.afterSaves : answer.kind === 'releasing'
+const isDue = (given: Answer, kill: Kill, saved: number) =>
+  kill.on === 'saves' ? saved >= kill.afterSaves : given.kind === 'releasing'
 
 /** Lets the server work and kills it; keeps book of every answer that has arrived. */
 export const workUntilKilled = async (input: {
@@ -51,17 +60,17 @@ export const workUntilKilled = async (input: {
   const failed: string[] = []
   let saved = 0
   let dying: Promise<void> | undefined
-  child.on('message', (answer: Answer) => {
-    if (answer.kind === 'failed') failed.push(answer.message)
-    if (answer.kind === 'released') promises.released.push(answer.title)
-    if (answer.kind === 'saved') {
-      const { key, value } = target(answer.save)
+  child.on('message', (given: Answer) => {
+    if (given.kind === 'failed') failed.push(given.message)
+    if (given.kind === 'released') promises.released.push(given.title)
+    if (given.kind === 'saved') {
+      const { key, value } = target(given.save)
       promises.acknowledged.set(key, value)
       saved += 1
     }
-    if (isDue(answer, kill, saved))
+    if (isDue(given, kill, saved))
       dying ??= sleep(kill.delay).then(() => void child.kill('SIGKILL'))
-    if (answer.kind === 'done' || answer.kind === 'failed') child.kill('SIGKILL')
+    if (given.kind === 'done' || given.kind === 'failed') child.kill('SIGKILL')
   })
   for (const save of order.saves) {
     const { key, value } = target(save)

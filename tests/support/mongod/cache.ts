@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { isMongod } from './run.ts'
 
 /** Git-ignored, inside the clone: removed with it. */
-export const cacheFolder = fileURLToPath(new URL('../../../.cache/mongod/', import.meta.url))
+const cacheFolder = fileURLToPath(new URL('../../../.cache/mongod/', import.meta.url))
 
 const cached = join(cacheFolder, 'mongod')
 

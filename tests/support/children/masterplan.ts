@@ -1,0 +1,70 @@
+import ExcelJS from 'exceljs'
+import { createLocalReq, getPayload } from 'payload'
+
+import { buildMasterplan } from '#domain/masterplan/buildMasterplan'
+import type { WorkbookModel } from '#domain/masterplan/model'
+import { cellValue } from '#export/excel/cellValue'
+import { sharedStyles } from '#export/excel/styles'
+import { masterplanWords } from '#export/masterplanWords'
+import { createConfig } from '#src/createConfig'
+import { loadMasterplan } from '#store/masterplanStore'
+import { exportMasterplan } from '#usecases/exportMasterplan'
+
+import { testEnv } from '../testEnv.ts'
+
+/** What one process measured on a database that somebody else filled. */
+export type Measured = { cells: number; rss: number; bytes: number; pairs: [number, number][] }
+
+const rounds = 7
+const asOf = '2026-11-22'
+const { DATABASE_URI = '', DATA_DIR = '' } = process.env
+const env = testEnv({ databaseUri: DATABASE_URI, dataDir: DATA_DIR })
+const payload = await getPayload({ config: createConfig(env) })
+const { docs } = await payload.find({ collection: 'users', where: { role: { equals: 'head' } } })
+const req = await createLocalReq({ user: { ...docs[0], collection: 'users' } as never }, payload)
+
+const loadModel = async (): Promise<WorkbookModel> => {
+  const edition = { title: 'Bench', asOf, scope: 'all' } as const
+  return buildMasterplan(
+    await loadMasterplan({ req, overrideAccess: false }, edition),
+    masterplanWords(),
+  )
+}
+
+/** The same cells, already in memory, through the library alone: shared styles, nothing else. */
+const writePlainly = async ({ sheets }: WorkbookModel): Promise<number> => {
+  const workbook = new ExcelJS.Workbook()
+  const styleOf = sharedStyles()
+  let cells = 0
+  for (const { name, tables } of sheets) {
+    const sheet = workbook.addWorksheet(name)
+    for (const row of tables.flatMap((table) => table.rows)) {
+      const line = sheet.addRow(row.cells.map((cell) => cellValue(cell, (to) => to)))
+      row.cells.forEach((cell, at) => {
+        line.getCell(at + 1).style = styleOf(cell, 'body')
+      })
+      cells += row.cells.length
+    }
+  }
+  await workbook.xlsx.writeBuffer()
+  return cells
+}
+
+const time = async (work: () => Promise<unknown>): Promise<number> => {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
+const { bytes } = await exportMasterplan({ req, asOf })
+for (let round = 0; round < 4; round += 1) await exportMasterplan({ req, asOf })
+const rss = process.resourceUsage().maxRSS / 1024
+const model = await loadModel()
+const cells = await writePlainly(model)
+const pairs: [number, number][] = []
+for (let round = 0; round < rounds; round += 1) {
+  const plain = await time(() => writePlainly(model))
+  pairs.push([await time(() => exportMasterplan({ req, asOf })), plain])
+}
+process.send?.({ cells, rss, bytes: bytes.length, pairs } satisfies Measured)
+process.on('disconnect', () => process.exit())
