@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field, GlobalConfig } from 'payload'
 
-import { hiddenText, revisionField } from '#fields/hidden'
+import { officeReads } from '#access/fields'
+import { hiddenText, revisionField, setByHooks } from '#fields/hidden'
 import { countRevision, countRevisionOfGlobal } from '#hooks/countRevision'
 import { keepSearchKeys } from '#hooks/keepSearchKeys'
 import { askOnlyByOpenFields } from '#hooks/askOnlyByOpenFields'
@@ -15,7 +16,8 @@ import { sortAndSearchGerman } from '#hooks/sortAndSearchGerman'
 const has = (fields: readonly Field[], name: string) =>
   fields.some((field) => 'name' in field && field.name === name)
 
-const changedBy = () => hiddenText({ name: 'changedBy', index: false })
+const changedBy = () =>
+  hiddenText({ name: 'changedBy', index: false, access: { ...setByHooks, ...officeReads } })
 
 /** Derived rows are written past the hooks; observations look up what they point at themselves. */
 const looksUpItself = ['aggregates', 'figures', 'observations']

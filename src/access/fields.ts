@@ -21,3 +21,6 @@ export const plannersMaySet = {
   create: only('admin', 'planner'),
   update: only('admin', 'planner'),
 }
+
+/** Who works here is the office's own matter: readers outside do not see names of its staff. */
+export const officeReads = { read: only('admin', 'planner', 'head') }

@@ -5,11 +5,15 @@ function isSmall(cases: number | null, minCases: number): boolean {
   return cases !== null && cases > 0 && cases < minCases
 }
 
-/** Rates inherit from their numerator, means from the number of cases they are made of. */
+/**
+ * Rates inherit from their numerator and from a base that is itself a handful of people (0 of 1 says
+ * all about one); means from the number of cases they are made of.
+ */
 function isPrimary(row: Aggregate, rule: ProtectionRule): boolean {
   const { minCases } = rule
   if (rule.kind === 'count') return isSmall(row.value, minCases)
-  if (rule.kind === 'mean' && isSmall(row.denominator, minCases)) return true
+  const needsBase = rule.kind === 'mean' || rule.kind === 'rate'
+  if (needsBase && isSmall(row.denominator, minCases)) return true
   if (isSmall(row.numerator, minCases)) return true
   if (!rule.isShare || row.numerator === null || row.denominator === null) return false
   return isSmall(row.denominator - row.numerator, minCases)

@@ -104,4 +104,13 @@ describe('fields that not everybody who edits a record may set', () => {
       )
     }
   })
+
+  it.each(['council', 'planner'] as const)(
+    '%s: who saved last is the office’s matter',
+    async (role) => {
+      const id = await world.plant('actors', 'any', 'admin')
+      const { body } = await world.clients[role].findByID('actors', id)
+      expect(JSON.stringify(body).includes('"changedBy"')).toBe(role === 'planner')
+    },
+  )
 })

@@ -37,6 +37,12 @@ describe('protection of small counts, primary rule', () => {
     expect(stateOf('rate', { numerator: 897, denominator: 900 }, true)).toBe('published')
   })
 
+  it('a rate inherits from a base of a few people', () => {
+    expect(stateOf('rate', { numerator: 0, denominator: 2 })).toBe('suppressed')
+    expect(stateOf('rate', { numerator: 5, denominator: 2 })).toBe('suppressed')
+    expect(stateOf('rate', { numerator: 0, denominator: 3 })).toBe('published')
+  })
+
   it('a mean inherits from the number of its cases', () => {
     expect(stateOf('mean', { denominator: 2 })).toBe('suppressed')
     expect(stateOf('mean', { denominator: 3 })).toBe('published')
