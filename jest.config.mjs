@@ -28,6 +28,8 @@ const withDatabase = {
 }
 
 export default {
+  // Two cores, and much of a run is password hashing and waiting for databases.
+  maxWorkers: 2,
   coverageProvider: 'v8',
   coverageDirectory: '.cache/coverage',
   coverageReporters: ['text-summary', 'json-summary'],
