@@ -5,7 +5,13 @@ import { textField } from './documents.ts'
 import type { World } from './index.ts'
 import type { Caller } from './people.ts'
 
-export type Target = { slug: string; kind: string; caller: Caller }
+export type Target = {
+  slug: string
+  kind: string
+  caller: Caller
+  /** What the table says; decides which document is tried, not what comes out. */
+  isAllowed: boolean
+}
 /** Tries one operation on one kind of document; true when it had its effect. */
 export type Attempt = (world: World, target: Target) => Promise<boolean>
 
@@ -15,11 +21,11 @@ type Tried = { world: World; client: Client; slug: string; id: string }
 const docsOf = ({ ok, body }: Answer) => (ok ? (body as { docs: { id: string }[] }).docs : [])
 const only = (id: string): Where => ({ id: { equals: id } })
 
-/** With a document of its own, which may be changed or deleted. */
+/** With a document of its own where it will be changed or deleted, else with a shared one. */
 const writing =
   (attempt: (tried: Tried) => Promise<boolean>): Attempt =>
-  async (world, { slug, kind, caller }) => {
-    const id = await world.plant(slug, kind, caller)
+  async (world, { slug, kind, caller, isAllowed }) => {
+    const id = await (isAllowed ? world.plant : world.shared)(slug, kind, caller)
     return attempt({ world, client: world.clients[caller], slug, id })
   }
 

@@ -15,10 +15,12 @@ type Options = { engine: Engine; way: Way; collections?: string[] }
 const tried = async (world: World, { slug, rule, attempt }: Tried): Promise<Rule> => {
   const allowed: Rule = {}
   for (const kind of Object.keys(rule)) {
+    const named = rule[kind]?.split(' ') ?? []
     const roles: string[] = []
     for (const caller of callers) {
       if (kind === 'self' && caller === 'stranger') continue
-      if (await attempt(world, { slug, kind, caller })) roles.push(caller)
+      if (await attempt(world, { slug, kind, caller, isAllowed: named.includes(caller) }))
+        roles.push(caller)
     }
     allowed[kind] = roles.join(' ') satisfies Roles
   }
