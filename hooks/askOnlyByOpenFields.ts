@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, CollectionSlug } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
 
 import { refuseClosedFilter, type Filtered } from '#usecases/refuseClosedFilter'
 import { refuseClosedSort, type Ordered } from '#usecases/refuseClosedSort'
@@ -7,7 +7,7 @@ import { refuseClosedSort, type Ordered } from '#usecases/refuseClosedSort'
 export const askOnlyByOpenFields: CollectionBeforeOperationHook = async (hook) => {
   const args = hook.args as Ordered & Filtered
   if (args.overrideAccess) return
-  const slug = hook.collection.slug as CollectionSlug
+  const slug = hook.collection.slug
   if (args.where || args.joins) await refuseClosedFilter(hook.req, slug, args)
   if (args.sort || args.joins) await refuseClosedSort(hook.req, slug, args)
 }

@@ -33,10 +33,11 @@ const engineOf = ({ payload }: PayloadRequest): RowsEngine =>
 
 const target = (req: PayloadRequest, slug: CollectionSlug): Target => ({
   slug,
-  kinds: fieldKinds(req.payload.collections[slug]!.config),
+  kinds: fieldKinds(req.payload.collections[slug].config),
 })
 
-type Asked = { collection: CollectionSlug; where: RowFilter; fields: readonly string[] }
+/** One read of a flat collection. */
+export type Asked = { collection: CollectionSlug; where: RowFilter; fields: readonly string[] }
 
 const queryOf = (req: PayloadRequest, { collection, where, fields }: Asked): RowQuery => {
   const to = target(req, collection)

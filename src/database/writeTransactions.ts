@@ -18,6 +18,7 @@ export type WriteTransactions = {
 }
 
 /** Begins and ends the write transactions of one adapter, never two at a time. */
+// oxlint-disable-next-line max-lines-per-function -- one closure over the queue and what is open
 export const writeTransactions = <Session>({
   adapter,
   engine,
@@ -84,7 +85,7 @@ export const installTransactions = (
       enterScope(scope)
       return begin(scope)
     } catch (error) {
-      return Promise.reject(error as Error)
+      return Promise.reject(error)
     }
   }
   adapter.commitTransaction = (id) => end(id, 'commit')

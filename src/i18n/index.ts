@@ -17,7 +17,7 @@ const merge = (...packs: Texts[]): Texts => {
 }
 
 /** Every German text of the admin, Sie form throughout. */
-export const germanTexts = merge(de.translations as Texts, wording, sie)
+export const germanTexts = merge(de.translations, wording, sie)
 
 /** German by default and as the fallback, English selectable in the account. */
 export const i18n: NonNullable<Config['i18n']> = {

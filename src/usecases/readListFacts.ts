@@ -139,7 +139,7 @@ const readAll = async <Kind extends string>(
   readers: Partial<Record<Kind, Reader>>,
 ): Promise<Partial<Record<Kind, DashboardEntry[]>>> => {
   const known = kinds.filter((kind) => readers[kind])
-  const lists = await Promise.all(known.map((kind) => readers[kind]?.(input) ?? []))
+  const lists = await Promise.all(known.map(async (kind) => readers[kind]?.(input) ?? []))
   return Object.fromEntries(known.map((kind, at) => [kind, lists[at]])) as Partial<
     Record<Kind, DashboardEntry[]>
   >

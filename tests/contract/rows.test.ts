@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
 import {
   commitTransaction,
   createLocalReq,
@@ -26,6 +26,8 @@ const sample = (owner: string, period: string): FlatRow => ({
   day: '2021-12-31T00:00:00.000Z',
 })
 const empty = { kind: null, amount: null, isOpen: null, day: null }
+
+jest.setTimeout(60_000)
 
 describeEngines('rows of a flat collection', (engine) => {
   let started: StartedPayload
@@ -109,8 +111,8 @@ describeEngines('rows of a flat collection', (engine) => {
   it('reads which combinations occur', async () => {
     await insert([sample(owner, '2015'), sample(other, '2015'), sample(owner, '2016')])
     const query = { collection: flatRows, where: { period: ['2015', '2016'] } }
-    const distinct = (fields: string[]) =>
-      inTransaction((req) => readDistinct({ ...query, req, fields }))
+    const distinct = (names: string[]) =>
+      inTransaction((req) => readDistinct({ ...query, req, fields: names }))
     expect(await distinct(['kind', 'day'])).toEqual([{ kind: 'a', day: sample('', '')['day'] }])
     const both = await distinct(['owner', 'period'])
     expect(both).toHaveLength(3)

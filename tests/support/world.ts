@@ -11,7 +11,7 @@ type Stored = Observation & { indicator: string; period: string }
 /** All documents of a collection, links as ids. */
 export const all = async (payload: Payload, collection: string): Promise<Doc[]> => {
   const query = { collection: collection as never, pagination: false, depth: 0 }
-  return (await payload.find(query)).docs as unknown as Doc[]
+  return (await payload.find(query)).docs
 }
 
 /** Rows that belong to one indicator and period, by area. */

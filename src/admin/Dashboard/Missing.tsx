@@ -30,7 +30,7 @@ const Group = ({ group, screen }: { group: MissingGroup; screen: Screen }) => {
           <EntryLink
             href={place.list}
             screen={screen}
-            title={`${texts.showAll[language]}`}
+            title={texts.showAll[language]}
             context={label}
           />
         </p>

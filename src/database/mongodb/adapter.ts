@@ -2,7 +2,6 @@ import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 
 import { oneWriter } from '../oneWriter.ts'
-import type { WritableAdapter } from '../types.ts'
 import { mongodbEngine } from './gate.ts'
 import { explainFailure, requireReplicaSet } from './replicaSet.ts'
 import { endOrphans, registerWriter } from './writers.ts'
@@ -17,7 +16,7 @@ const withWriteGate = (adapter: MongooseAdapter, url: string): MongooseAdapter =
   const destroyStock = adapter.destroy?.bind(adapter)
   const { register, leave } = registerWriter(adapter)
   const engine = mongodbEngine({ adapter, register })
-  oneWriter({ adapter: adapter as unknown as WritableAdapter, engine })
+  oneWriter({ adapter: adapter, engine })
   const { beginTransaction } = adapter
 
   const connectOrExplain: Connect = async (options) => {

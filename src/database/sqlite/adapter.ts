@@ -4,7 +4,6 @@ import type { DatabaseAdapterObj } from 'payload'
 import { migrations } from '#src/migrations/index'
 
 import { oneWriter } from '../oneWriter.ts'
-import type { WritableAdapter } from '../types.ts'
 import { openWriter, restrictReader, type Client, type Writer } from './connections.ts'
 import { sqliteEngine, writerDrizzle } from './engine.ts'
 import { migrate } from './migrate.ts'
@@ -22,7 +21,7 @@ const withSingleWriter = (adapter: SQLiteAdapter): SQLiteAdapter => {
     if (!db) throw new Error('The database is not open')
     return db
   }
-  oneWriter({ adapter: adapter as unknown as WritableAdapter, engine: sqliteEngine(current) })
+  oneWriter({ adapter: adapter, engine: sqliteEngine(current) })
 
   adapter.connect = async (options) => {
     await connectReader(options)
@@ -30,7 +29,7 @@ const withSingleWriter = (adapter: SQLiteAdapter): SQLiteAdapter => {
     adapter.prodMigrations = migrations
     writer ??= await openWriter(adapter)
     db = writerDrizzle({ writer, adapter })
-    if (adapter.push === false && process.env['PAYLOAD_MIGRATING'] !== 'true') {
+    if (!adapter.push && process.env['PAYLOAD_MIGRATING'] !== 'true') {
       await migrate({ adapter, writer, migrations })
     }
     await restrictReader(adapter.client)

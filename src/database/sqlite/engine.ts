@@ -18,7 +18,7 @@ export const writerDrizzle = ({
 }): Drizzle => {
   const client = { transaction: () => writeTransaction(writer) } as unknown as Client
   const logger = (adapter.logger ?? false) as boolean
-  return drizzle(client, { logger, schema: adapter.schema }) as unknown as Drizzle
+  return drizzle(client, { logger, schema: adapter.schema })
 }
 
 const rolledBack = new Error('rolled back')

@@ -1,4 +1,4 @@
-import { buildConfig, type SanitizedConfig } from 'payload'
+import { buildConfig, type CollectionSlug, type SanitizedConfig } from 'payload'
 
 import { databaseAdapter } from '#database/index'
 import type { Env } from '#env'
@@ -12,7 +12,12 @@ export const flatConfig = (env: Env): Promise<SanitizedConfig> =>
         slug: 'flat-rows',
         indexes: [{ fields: ['owner', 'period'], unique: true }],
         fields: [
-          { name: 'owner', type: 'relationship', relationTo: 'flat-owners', required: true },
+          {
+            name: 'owner',
+            type: 'relationship',
+            relationTo: 'flat-owners' as CollectionSlug,
+            required: true,
+          },
           { name: 'period', type: 'text', required: true },
           { name: 'kind', type: 'select', options: ['a', 'b'] },
           { name: 'amount', type: 'number' },
