@@ -1,26 +1,46 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { getPayload, type Payload } from 'payload'
+
+import { closeDatabase } from '#database/close'
+import type { Env } from '#env'
 import { seedDemo } from '#seed/demo/run'
+import { createConfig } from '#src/createConfig'
 import { nextMessage, startChild } from '#tests/support/child'
 import type { Measured } from '#tests/support/children/masterplan'
-import type { Engine } from '#tests/support/database'
-import { startPayload } from '#tests/support/payload'
+import { freshDatabaseUri, type Engine } from '#tests/support/database'
+import { dropDatabase } from '#tests/support/dropDatabase'
+import { testEnv } from '#tests/support/testEnv'
 
 import { benchEngines } from './engines.ts'
 import { median, ms, type BenchResult } from './result.ts'
 
+/** A database as a server has it: by migrations, with the demo in it. */
+const seeded = async (env: Env): Promise<Payload> => {
+  const payload = await getPayload({ config: createConfig(env), key: randomUUID() })
+  await seedDemo({ payload })
+  return payload
+}
+
 /** A process of its own, so that its memory is that of the export and not of the seed. */
 const measure = async (engine: Engine): Promise<Measured> => {
-  const { payload, env, stop } = await startPayload({ engine })
+  const dataDir = await mkdtemp(join(tmpdir(), 'planwerk-bench-'))
+  const env = testEnv({ dataDir, databaseUri: freshDatabaseUri({ engine, folder: dataDir }) })
+  const payload = await seeded(env)
   try {
-    await seedDemo({ payload })
     const child = startChild({
       name: 'masterplan',
-      env: { DATABASE_URI: env.databaseUri, DATA_DIR: env.dataDir },
+      env: { DATABASE_URI: env.databaseUri, DATA_DIR: dataDir },
     })
     const measured = await nextMessage<Measured>(child)
     child.disconnect()
     return measured
   } finally {
-    await stop()
+    await dropDatabase(payload)
+    await closeDatabase(payload)
+    await rm(dataDir, { recursive: true, force: true })
   }
 }
 
