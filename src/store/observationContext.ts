@@ -1,31 +1,36 @@
-import type { PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import type { IndicatorKind } from '#domain/types'
-import { readRows } from '#database/rows'
+import { readTogether, type Asked, type FlatRow } from '#database/rows'
 
 import { canExist } from './possibleId.ts'
 
-type Indicator = { kind: IndicatorKind; isShare: boolean | null }
-type Validity = { validFrom: string | null; validTo: string | null }
-
-/** What of an indicator decides which numbers are possible, or null when there is none; one query. */
-export const readIndicatorRule = async (
-  req: PayloadRequest,
-  id: string,
-): Promise<Indicator | null> => {
-  if (!canExist(req, id)) return null
-  const fields = ['kind', 'isShare'] as const
-  const rows = await readRows<Indicator>({ req, collection: 'indicators', where: { id }, fields })
-  return rows[0] ?? null
+type Context = {
+  /** What of the indicator decides which numbers are possible. */
+  indicator: { kind: IndicatorKind; isShare: boolean | null } | null
+  /** From when to when the area exists (ISO days). */
+  area: { validFrom: string | null; validTo: string | null } | null
 }
 
-/** From when to when an area exists (ISO days), or null when there is none; one query. */
-export const readValidity = async (req: PayloadRequest, id: string): Promise<Validity | null> => {
-  if (!canExist(req, id)) return null
-  const fields = ['validFrom', 'validTo'] as const
-  const rows = await readRows<Validity>({ req, collection: 'areas', where: { id }, fields })
-  const [area] = rows
-  if (!area) return null
-  const { validFrom, validTo } = area
-  return { validFrom: validFrom?.slice(0, 10) ?? null, validTo: validTo?.slice(0, 10) ?? null }
+const dayOf = (value: FlatRow[string]): string | null =>
+  typeof value === 'string' ? value.slice(0, 10) : null
+
+/** What an observation is checked against: one read; null for what does not exist. */
+export const readObservationContext = async (
+  req: PayloadRequest,
+  ids: { indicator: string; area: string },
+): Promise<Context> => {
+  const asked = (collection: CollectionSlug, id: string, fields: string[]): Asked => ({
+    collection,
+    where: { id: canExist(req, id) ? id : [] },
+    fields,
+  })
+  const [[indicator] = [], [area] = []] = await readTogether(req, [
+    asked('indicators', ids.indicator, ['kind', 'isShare']),
+    asked('areas', ids.area, ['validFrom', 'validTo']),
+  ])
+  return {
+    indicator: (indicator as Context['indicator'] & FlatRow) ?? null,
+    area: area ? { validFrom: dayOf(area['validFrom']!), validTo: dayOf(area['validTo']!) } : null,
+  }
 }

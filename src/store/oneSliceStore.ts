@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { readTogether, type FlatRow } from '#database/rows'
+import { readTogether, type Asked, type FlatRow, type RowFilter } from '#database/rows'
 import type { Aggregate, Area, Figure, Observation, ProtectionRule, SliceKey } from '#domain/types'
 
 import { areaFields, toAreas } from './areaStore.ts'
@@ -30,34 +30,63 @@ const stored = <Row>(rows: FlatRow[], period: string): Stored<Row>[] => {
   return rows as unknown as Stored<Row>[]
 }
 
+type Guess = { areas: Area[]; sources: Map<string, string> }
+
 /**
- * One slice with its rule and the area tree: what a single save needs, in two reads whatever the
- * size of the slice.
+ * What the last read of this process found: a guess which derived rows and which source to ask for
+ * together with the rest. Never trusted: where the fresh tree says otherwise they are read again.
  */
-export const loadOneSlice = async ({ req, key, choose }: Query): Promise<OneSlice> => {
-  const where = { indicator: key.indicator, period: key.period }
-  const [indicators, areaRows, observations] = await readTogether(req, [
-    { collection: 'indicators', where: { id: key.indicator }, fields: indicatorFields },
-    { collection: 'areas', where: {}, fields: areaFields },
-    { collection: 'observations', where, fields: withoutPeriod(observationFields) },
-  ])
-  const areas = toAreas(areaRows!)
-  const only = choose(areas)
-  const derived = only ? { ...where, area: [...only] } : where
-  const [indicator] = indicators!
-  const source = indicator?.['source'] ?? null
-  const [aggregates, figures, sources] = await readTogether(req, [
-    { collection: 'aggregates', where: derived, fields: withoutPeriod(aggregateFields) },
-    { collection: 'figures', where: derived, fields: withoutPeriod(figureFields) },
+const memory = globalThis as { planwerkSliceGuess?: Guess }
+const guess = (memory.planwerkSliceGuess ??= { areas: [], sources: new Map() })
+
+type Derived = { only: ReadonlySet<string> | undefined; source: string | null }
+
+const derivedQueries = (key: SliceKey, { only, source }: Derived): Asked[] => {
+  const where: RowFilter = { indicator: key.indicator, period: key.period }
+  if (only) where['area'] = [...only]
+  return [
+    { collection: 'aggregates', where, fields: withoutPeriod(aggregateFields) },
+    { collection: 'figures', where, fields: withoutPeriod(figureFields) },
     ...(source === null
       ? []
       : [{ collection: 'data-sources' as const, where: { id: source }, fields: sourceFields }]),
+  ]
+}
+
+const isSame = (a: Derived, b: Derived): boolean =>
+  a.source === b.source &&
+  a.only?.size === b.only?.size &&
+  [...(a.only ?? [])].every((id) => b.only?.has(id))
+
+/**
+ * One slice with its rule and the area tree: what a single save needs, in one read whatever the
+ * size of the slice; in two after the tree or the source has changed.
+ */
+export const loadOneSlice = async ({ req, key, choose }: Query): Promise<OneSlice> => {
+  const { indicator: id, period } = key
+  const where = { indicator: id, period }
+  const guessed = { only: choose(guess.areas), source: guess.sources.get(id) ?? null }
+  const [indicators, areaRows, observations, ...rest] = await readTogether(req, [
+    { collection: 'indicators', where: { id }, fields: indicatorFields },
+    { collection: 'areas', where: {}, fields: areaFields },
+    { collection: 'observations', where, fields: withoutPeriod(observationFields) },
+    ...derivedQueries(key, guessed),
   ])
+  const areas = toAreas(areaRows!)
+  const [indicator] = indicators!
+  const right = { only: choose(areas), source: (indicator?.['source'] ?? null) as string | null }
+  const [aggregates, figures, sources] = isSame(guessed, right)
+    ? rest
+    : await readTogether(req, derivedQueries(key, right))
+  guess.areas = areas
+  if (right.source === null) guess.sources.delete(id)
+  else guess.sources.set(id, right.source)
   const slice = {
-    period: key.period,
-    observations: stored<Observation>(observations!, key.period),
-    aggregates: stored<Aggregate>(aggregates!, key.period),
-    figures: stored<Figure>(figures!, key.period),
+    period,
+    observations: stored<Observation>(observations!, period),
+    aggregates: stored<Aggregate>(aggregates!, period),
+    figures: stored<Figure>(figures!, period),
   }
-  return { slice, areas, only, rule: indicator && toRule(indicator, sources?.[0]) }
+  const rule = indicator && toRule(indicator, sources?.[0])
+  return { slice, areas, only: right.only, rule }
 }

@@ -6,7 +6,7 @@ import { checkObservation } from '#domain/observationRules'
 import { parsePeriod, type Period } from '#domain/period'
 import { observationStatuses, type Observation, type ObservationStatus } from '#domain/types'
 import { validOn } from '#domain/validity'
-import { readIndicatorRule, readValidity } from '#store/observationContext'
+import { readObservationContext } from '#store/observationContext'
 
 export type ObservationDoc = Readonly<Record<string, unknown>>
 
@@ -41,24 +41,20 @@ const readPeriod = (doc: ObservationDoc): { period: Period | null; findings: Fin
   }
 }
 
-const checkNumbers = async (req: PayloadRequest, doc: ObservationDoc): Promise<Finding[]> => {
-  const id = doc['indicator']
-  if (typeof id !== 'string' || id === '') return []
-  const indicator = await readIndicatorRule(req, id)
+type Context = Awaited<ReturnType<typeof readObservationContext>>
+
+const idOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+const checkNumbers = (doc: ObservationDoc, { indicator }: Context): Finding[] => {
+  if (idOf(doc['indicator']) === '') return []
   if (!indicator) return [{ path: 'indicator', code: 'relation.unknown', params: {} }]
   const numbers = numbersOf(doc)
   const { kind, isShare } = indicator
   return numbers ? checkObservation(numbers, { kind, isShare: isShare === true }) : []
 }
 
-const checkArea = async (
-  req: PayloadRequest,
-  doc: ObservationDoc,
-  period: Period | null,
-): Promise<Finding[]> => {
-  const id = doc['area']
-  if (typeof id !== 'string' || id === '') return []
-  const area = await readValidity(req, id)
+const checkArea = (doc: ObservationDoc, { area }: Context, period: Period | null): Finding[] => {
+  if (idOf(doc['area']) === '') return []
   if (!area) return [{ path: 'area', code: 'relation.unknown', params: {} }]
   if (!period || validOn(area, period.lastDay)) return []
   const day = formatGermanDay(period.lastDay)
@@ -67,7 +63,7 @@ const checkArea = async (
 
 /**
  * Broken rules of an observation about to be saved and what its period adds to it. Indicator and
- * area are read once each, and only when something changed that they decide about.
+ * area are read together, and only when something changed that they decide about.
  */
 export const checkObservationDoc = async ({
   req,
@@ -82,8 +78,10 @@ export const checkObservationDoc = async ({
     return { findings: [], derived: {} }
   }
   const { period, findings } = readPeriod(doc)
-  const numbers = await checkNumbers(req, doc)
-  const area = await checkArea(req, doc, period)
+  const ids = { indicator: idOf(doc['indicator']), area: idOf(doc['area']) }
+  const context = await readObservationContext(req, ids)
+  const numbers = checkNumbers(doc, context)
+  const area = checkArea(doc, context, period)
   return {
     findings: [...numbers, ...area, ...findings],
     derived: period ? { period: period.text, periodStart: `${period.firstDay}T00:00:00.000Z` } : {},

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
 import type { Payload } from 'payload'
 
 import { inTransaction } from '#usecases/inTransaction'
@@ -10,6 +10,8 @@ import { change, fresh, make, makeArea, makeIndicator, type Doc } from '#tests/s
 import { sliceRows } from '#tests/support/world'
 
 const period = '2021'
+
+jest.setTimeout(60_000)
 
 describeEngines('an edited observation', (engine) => {
   let started: StartedPayload

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
 
 import { dbOps, monitoredConfig } from '#tests/support/dbOps'
 import { describeEngines } from '#tests/support/engines'
@@ -11,6 +11,8 @@ import { makeCounty, makeSlice } from '#tests/support/slice'
  * derived collections written once, begin and commit. Raise this only with a reason.
  */
 const budget = { sqlite: { create: 15, update: 15 }, mongodb: { create: 18, update: 18 } }
+
+jest.setTimeout(60_000)
 
 describeEngines('saving one observation', (engine) => {
   let started: StartedPayload

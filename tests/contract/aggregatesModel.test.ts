@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
 import fc from 'fast-check'
 import { APIError, type Payload } from 'payload'
 
@@ -12,6 +12,8 @@ import { startPayload, type StartedPayload } from '#tests/support/payload'
 import { facts, sliceRows } from '#tests/support/world'
 
 const numbers = ['value', 'numerator', 'denominator', 'coverage'] as const
+
+jest.setTimeout(60_000)
 
 describeEngines('any sequence of edits', (engine) => {
   let started: StartedPayload
