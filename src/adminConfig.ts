@@ -20,7 +20,10 @@ export const admin = (root: string): NonNullable<Config['admin']> => ({
     baseDir: root,
     importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js'),
   },
-  meta: { titleSuffix: ' – Planwerk' },
+  meta: {
+    icons: [{ rel: 'icon', url: '/favicon.ico' }],
+    titleSuffix: ' – Planwerk',
+  },
 })
 
 const berlin = { label: 'Berlin', value: 'Europe/Berlin' }

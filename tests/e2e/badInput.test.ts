@@ -27,6 +27,8 @@ describe('bad input in a form', () => {
     await choose('area', 'Siegburg')
     for (const [field, value] of Object.entries(values))
       await page.locator(`#field-${field}`).fill(value)
+    // The form tells the server of changes after a quarter of a second; nobody saves faster.
+    await page.waitForTimeout(600)
     await page.locator('#action-save').click()
   }
 

@@ -44,6 +44,8 @@ describe('19 rates entered, the county on screen', () => {
 
   it('should show 4,83 % in the list of figures, not the mean of the rates', async () => {
     const { page } = visit
+    // Links in lists are read once they come into view.
+    await page.setViewportSize({ width: 1280, height: 2000 })
     const where = `where[or][0][and][0][indicator][equals]=${indicator}`
     await open(page, `${stage.program.url}/admin/collections/figures?${where}&limit=25`)
     const county = page.locator('tbody tr', { hasText: 'Rhein-Sieg-Kreis' })

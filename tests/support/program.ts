@@ -13,7 +13,7 @@ export type Program = {
   stop: () => Promise<void>
 }
 
-const patience = 180_000
+const patience = 300_000
 
 const waitUntilReady = async (url: string, child: ChildProcess, output: () => string) => {
   const start = Date.now()

@@ -16,7 +16,7 @@ export const watch = (context: BrowserContext): Watched => {
     if (protocol.startsWith('http') || protocol.startsWith('ws')) hosts.add(host)
   })
   context.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text())
+    if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`)
   })
   context.on('weberror', (error) => errors.push(error.error().message))
   return { hosts: () => [...hosts], errors: () => errors.splice(0) }

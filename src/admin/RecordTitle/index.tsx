@@ -1,14 +1,13 @@
 'use client'
 
-import { useDocumentInfo, useDocumentTitle } from '@payloadcms/ui'
+import { useDocumentTitle } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
 /** Heads a record that has no title of its own; the admin would show its id. */
 export const RecordTitle = ({ title }: { title: string }) => {
-  const { id } = useDocumentInfo()
   const { title: shown, setDocumentTitle } = useDocumentTitle()
   useEffect(() => {
-    if (title !== '' && shown === id) setDocumentTitle(title)
-  }, [id, setDocumentTitle, shown, title])
+    if (title !== '' && shown !== title) setDocumentTitle(title)
+  }, [setDocumentTitle, shown, title])
   return null
 }
