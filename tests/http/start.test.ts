@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { spawn } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 
 import { endCommands, runCommand } from '../support/command.ts'
 import { freePort } from '../support/freePort.ts'
@@ -93,6 +95,28 @@ describe('npm start', () => {
     command.signal('SIGINT')
     expect([200, undefined]).toContain((await answer.catch(() => undefined))?.status)
     expect(await command.code).toBe(0)
+  }, 60_000)
+})
+
+describe('npm', () => {
+  it('takes the server with it when only npm is told to stop', async () => {
+    const shell = spawn('sh', ['-c', `"${process.execPath}" src/cli/start.mjs; exit`], {
+      env: {
+        ...process.env,
+        NODE_OPTIONS: '',
+        npm_lifecycle_event: 'start',
+        DATA_DIR: dir,
+        PORT: String(port),
+      },
+    })
+    const isUp = () =>
+      fetch(url('/healthz')).then(
+        () => true,
+        () => false,
+      )
+    while (!(await isUp())) await pause(100)
+    shell.kill('SIGTERM')
+    while (await isUp()) await pause(100)
   }, 60_000)
 })
 

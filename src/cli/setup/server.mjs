@@ -1,3 +1,4 @@
+import { stopWhenNpmEnds } from './npmEnd.mjs'
 import { fail, root } from './terminal.mjs'
 
 /** Errors written for the reader: the sentence is enough, a stack would only hide it. */
@@ -33,6 +34,7 @@ export const startHere = async () => {
   try {
     const { startServer } = await import('../../server.ts')
     await startServer()
+    stopWhenNpmEnds()
   } catch (error) {
     explain(error)
   }
