@@ -23,7 +23,7 @@ const seed = Number(process.env['CRASH_SEED'] ?? Date.now() % 1_000_000)
 
 describeEngines('kill -9 in the middle of saves and releases', (engine) => {
   const random = randomFrom(seed)
-  const servers: Server[] = []
+  const servers: Promise<Server>[] = []
   let place: Place
 
   beforeAll(async () => {
@@ -32,7 +32,7 @@ describeEngines('kill -9 in the middle of saves and releases', (engine) => {
     place = { dataDir, databaseUri: freshDatabaseUri({ engine, folder: dataDir }) }
   })
   afterAll(async () => {
-    for (const { child } of servers) child.kill('SIGKILL')
+    for (const server of servers) (await server).child.kill('SIGKILL')
     await rm(place.dataDir, { recursive: true, force: true })
   })
 
@@ -84,7 +84,7 @@ describeEngines('kill -9 in the middle of saves and releases', (engine) => {
     let saved = 0
     servers.push(prepare(place))
     for (let round = 0; round < rounds; round += 1) {
-      const server = servers.at(-1) as Server
+      const server = (await servers.at(-1)) as Server
       expectWhole(await server.state())
       servers.push(prepare(place))
       const { child } = server
@@ -93,7 +93,7 @@ describeEngines('kill -9 in the middle of saves and releases', (engine) => {
       expect(report.failed).toEqual([])
       saved += report.saved
     }
-    expectWhole(await (servers.at(-1) as Server).state())
+    expectWhole(await ((await servers.at(-1)) as Server).state())
     expect(saved).toBeGreaterThan(rounds)
     process.stderr.write(
       `${engine}: ${saved} saves acknowledged, ${promises.released.length} releases\n`,

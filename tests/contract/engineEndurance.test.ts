@@ -7,7 +7,7 @@ type State = { files: number; heap: number; rss: number }
 
 describeEngines('5,000 saves', (engine) => {
   it('leave open files and memory flat', async () => {
-    const child = startChild({
+    const child = await startChild({
       name: 'endurance',
       env: { ENGINE: engine },
       nodeOptions: ['--expose-gc'],

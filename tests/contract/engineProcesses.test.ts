@@ -21,7 +21,7 @@ describeEngines('three processes at once', (engine) => {
     const docs = loose(started.payload)
     const parent = await docs.create('parents', { title: 'shared' })
     const env = { DATABASE_URI: started.env.databaseUri, PARENT: parent.id, COUNT: '60' }
-    const children = processes.map(() => startChild({ name: 'saves', env }))
+    const children = await Promise.all(processes.map(() => startChild({ name: 'saves', env })))
     await Promise.all(children.map((child) => nextMessage(child)))
     const reports = children.map((child) => nextMessage<string[]>(child))
     for (const child of children) child.send('go')

@@ -23,6 +23,7 @@ const measure = async () => {
   }
 }
 
+process.send?.('loaded')
 const { payload, stop } = await startPayload({
   engine: process.env['ENGINE'] as Engine,
   createConfig: parentsConfig(),

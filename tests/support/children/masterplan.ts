@@ -3,8 +3,8 @@ import { createLocalReq, getPayload } from 'payload'
 
 import { buildMasterplan } from '#domain/masterplan/buildMasterplan'
 import type { WorkbookModel } from '#domain/masterplan/model'
-import { cellValue } from '#export/excel/cellValue'
-import { sharedStyles } from '#export/excel/styles'
+import { cellContent } from '#export/excel/cellContent'
+import { styleRegistry } from '#export/excel/styleRegistry'
 import { masterplanWords } from '#export/masterplanWords'
 import { createConfig } from '#src/createConfig'
 import { loadMasterplan } from '#store/masterplanStore'
@@ -34,14 +34,14 @@ const loadModel = async (): Promise<WorkbookModel> => {
 /** The same cells, already in memory, through the library alone: shared styles, nothing else. */
 const writePlainly = async ({ sheets }: WorkbookModel): Promise<number> => {
   const workbook = new ExcelJS.Workbook()
-  const styleOf = sharedStyles()
+  const styles = styleRegistry()
   let cells = 0
   for (const { name, tables } of sheets) {
     const sheet = workbook.addWorksheet(name)
     for (const row of tables.flatMap((table) => table.rows)) {
-      const line = sheet.addRow(row.cells.map((cell) => cellValue(cell, (to) => to)))
+      const line = sheet.addRow(row.cells.map(cellContent))
       row.cells.forEach((cell, at) => {
-        line.getCell(at + 1).style = styleOf(cell, 'body')
+        line.getCell(at + 1).style = styles.all()[styles.numberOf(cell, 'body')] ?? {}
       })
       cells += row.cells.length
     }

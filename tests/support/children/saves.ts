@@ -6,6 +6,7 @@ import { loose } from '../loose.ts'
 import { testEnv } from '../testEnv.ts'
 
 /** Saves children of one parent in a database that another process has made. */
+process.send?.('loaded')
 process.env['PAYLOAD_MIGRATING'] = 'true'
 const { DATABASE_URI = '', PARENT = '', COUNT = '0' } = process.env
 const config = parentsConfig()(testEnv({ databaseUri: DATABASE_URI, dataDir: '/tmp' }))

@@ -24,26 +24,18 @@ const target = (save: Save): { key: string; value: number } =>
 
 export type Server = { child: ChildProcess; state: () => Promise<State> }
 
-const answer = <Kind extends Answer['kind']>(child: ChildProcess, kind: Kind) =>
-  new Promise<Extract<Answer, { kind: Kind }>>((resolve, reject) => {
+const stateOf = (child: ChildProcess) =>
+  new Promise<State>((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`The server ended (${code})`)))
-    child.on('message', (given: Answer) => {
-      if (given.kind === kind) resolve(given as Extract<Answer, { kind: Kind }>)
-    })
+    child.on('message', (answer: Answer) => answer.kind === 'state' && resolve(answer.state))
+    child.send('open')
   })
 
 /** A server that opens the database when asked for its state, and tells what it finds. */
-export const prepare = ({ databaseUri, dataDir }: Place): Server => {
+export const prepare = async ({ databaseUri, dataDir }: Place): Promise<Server> => {
   const env = { DATABASE_URI: databaseUri, DATA_DIR: dataDir }
-  const child = startChild({ name: 'crash', env })
-  const loaded = answer(child, 'loaded')
-  loaded.catch(() => undefined)
-  const state = async () => {
-    await loaded
-    child.send('open')
-    return (await answer(child, 'state')).state
-  }
-  return { child, state }
+  const child = await startChild({ name: 'crash', env })
+  return { child, state: () => stateOf(child) }
 }
 
 const isDue = (given: Answer, kill: Kill, saved: number) =>
