@@ -30,6 +30,8 @@ const withDatabase = {
 export default {
   // Two cores, and much of a run is password hashing and waiting for databases.
   maxWorkers: 2,
+  // A limit against hanging, not a measurement: shared machines are slow at times.
+  testTimeout: 60_000,
   coverageProvider: 'v8',
   coverageDirectory: '.cache/coverage',
   coverageReporters: ['text-summary', 'json-summary'],
