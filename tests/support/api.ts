@@ -10,6 +10,8 @@ export type Api = {
   find: (collection: string, field: string, value: string) => Promise<string>
   first: (collection: string) => Promise<string>
   send: (method: string, path: string, data?: Data | FormData) => Promise<Answer>
+  /** The whole text of a page of the admin. */
+  page: (url: string) => Promise<string>
 }
 
 const signedIn = async (url: string, login: Login): Promise<string> => {
@@ -45,7 +47,13 @@ export const apiOf = async ({ url }: Program, login: Login): Promise<Api> => {
     if (!doc) throw new Error(`Nothing at ${path}`)
     return doc.id
   }
+  const page: Api['page'] = async (address) => {
+    const answer = await fetch(address, { headers: { cookie, 'accept-language': 'de' } })
+    if (!answer.ok) throw new Error(`${address}: ${answer.status}`)
+    return answer.text()
+  }
   return {
+    page,
     send,
     create: async (collection, data) => {
       const { status, body } = await send('POST', collection, data)

@@ -7,7 +7,10 @@ import { useEffect } from 'react'
 export const RecordTitle = ({ title }: { title: string }) => {
   const { title: shown, setDocumentTitle } = useDocumentTitle()
   useEffect(() => {
-    if (title !== '' && shown !== title) setDocumentTitle(title)
+    if (title === '' || shown === title) return
+    // The provider above writes the id in the same turn, after this effect: so in the next frame.
+    const frame = requestAnimationFrame(() => setDocumentTitle(title))
+    return () => cancelAnimationFrame(frame)
   }, [setDocumentTitle, shown, title])
   return null
 }
