@@ -64,7 +64,7 @@ describeEngines('an open and a closed database', (engine) => {
     await stop()
     payload.logger.level = 'silent'
     expect(await readiness(payload)).toMatchObject({ reason: 'database' })
-  })
+  }, 30_000)
 })
 
 describe('a SQLite file', () => {
