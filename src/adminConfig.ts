@@ -21,17 +21,9 @@ export const admin = (root: string): NonNullable<Config['admin']> => ({
     importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js'),
   },
   meta: {
-    icons: [{ rel: 'icon', type: 'image/svg+xml', url: icon }],
+    icons: [{ rel: 'icon', url: '/favicon.ico' }],
     titleSuffix: ' – Planwerk',
   },
 })
-
-/** The sign of Planwerk, inline: browsers then ask for no /favicon.ico. */
-const icon = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">' +
-    '<rect x="1" y="1" width="30" height="30" rx="6" fill="#0b4f6c"/>' +
-    '<path d="M9 25V17M16 25V7M23 25V12" stroke="#fff" stroke-width="4" stroke-linecap="round"/>' +
-    '</svg>',
-)}`
 
 const berlin = { label: 'Berlin', value: 'Europe/Berlin' }

@@ -25,7 +25,7 @@ import { text } from './http/texts.ts'
 export type NextHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void>
 
 /** Admin, REST, build output and the development overlay; any other address is unknown. */
-const NEXT_PATHS = /^\/(admin|api|_next|__nextjs_[\w-]+)(\/|$)/
+const NEXT_PATHS = /^\/(admin|api|_next|favicon\.ico|__nextjs_[\w-]+)(\/|$)/
 
 const noStore: RequestHandler = (_, res, next) => {
   res.setHeader('Cache-Control', 'no-store')
