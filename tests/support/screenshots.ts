@@ -10,7 +10,9 @@ import { launchBrowser } from './browser.ts'
 import { type Program, startProgram } from './program.ts'
 import { open, signIn } from './screens.ts'
 
-const run = promisify(execFile)
+/** LibreOffice writes numbers the way of the locale it runs in. */
+const german = { env: { ...process.env, LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' } }
+const run = (command: string, args: string[]) => promisify(execFile)(command, args, german)
 const target = path.resolve(import.meta.dirname, '../../docs/screenshots')
 const size = { width: 1280, height: 800 }
 /** The sheets a reader looks at first. */
@@ -19,6 +21,7 @@ const pages = 4
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 const shoot = async (page: Page, name: string) => {
+  await page.waitForFunction(() => !document.querySelector('.shimmer-effect'))
   await page.screenshot({ path: path.join(target, `${name}.png`) })
   say(`✓ docs/screenshots/${name}.png`)
 }
@@ -35,8 +38,9 @@ const shootScreens = async (program: Program) => {
   await open(page, `${admin}/collections/indicators/${await api.first('indicators')}`)
   await page.getByRole('button', { name: 'Werte', exact: true }).click()
   await page.locator('.figure-table').waitFor()
-  await page.evaluate(() => window.scrollTo(0, 160))
+  await page.setViewportSize({ width: size.width, height: 1100 })
   await shoot(page, 'indikator')
+  await page.setViewportSize(size)
   await open(page, `${admin}/collections/measures/${await api.first('measures')}`)
   await page.getByRole('button', { name: 'Zeitplan und Fortschritt' }).click()
   await shoot(page, 'massnahme')

@@ -5,6 +5,8 @@ import { Panel } from './Panel.tsx'
 import { dayText, type Screen } from './screen.ts'
 import { recentPlaces, texts } from './texts.ts'
 
+const shown = 8
+
 /** Editions, minutes and resolutions of late. */
 export const Recent = ({ entries, screen }: { entries: RecentEntry[]; screen: Screen }) => (
   <Panel
@@ -12,7 +14,7 @@ export const Recent = ({ entries, screen }: { entries: RecentEntry[]; screen: Sc
     empty={entries.length === 0 ? texts.nothingNew[screen.language] : null}
   >
     <ul className="start-list">
-      {entries.map(({ id, kind, title, day }) => {
+      {entries.slice(0, shown).map(({ id, kind, title, day }) => {
         const place = recentPlaces[kind]
         return (
           <li key={`${kind} ${id}`}>
