@@ -17,7 +17,7 @@ export type RowChanges = {
 }
 
 type Target = { slug: CollectionSlug; kinds: FieldKinds }
-export type RowQuery = Target & { where: RowFilter; fields: readonly string[] }
+export type RowQuery = Target & { where: RowFilter; fields: readonly string[]; isShared: boolean }
 type In<Query> = Query & { req: PayloadRequest }
 
 /** What an engine has to offer; `tests/contract/rows.test.ts` holds both to the same promise. */
@@ -37,12 +37,19 @@ const target = (req: PayloadRequest, slug: CollectionSlug): Target => ({
 })
 
 /** One read of a flat collection. */
-export type Asked = { collection: CollectionSlug; where: RowFilter; fields: readonly string[] }
+export type Asked = {
+  collection: CollectionSlug
+  where: RowFilter
+  fields: readonly string[]
+  /** The caller never changes the rows: while nothing differs, the same array may come again. */
+  isShared?: boolean
+}
 
-const queryOf = (req: PayloadRequest, { collection, where, fields }: Asked): RowQuery => {
+const queryOf = (req: PayloadRequest, asked: Asked): RowQuery => {
+  const { collection, where, fields, isShared = false } = asked
   const to = target(req, collection)
   for (const field of fields) kindOfField(to.kinds, field)
-  return { ...to, where, fields }
+  return { ...to, where, fields, isShared }
 }
 
 const withId = (query: RowQuery): RowQuery => ({ ...query, fields: ['id', ...query.fields] })

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { readTogether, type Asked, type FlatRow, type RowFilter } from '#database/rows'
 import type { Aggregate, Area, Figure, Observation, ProtectionRule, SliceKey } from '#domain/types'
 
-import { areaFields, toAreas } from './areaStore.ts'
+import { areaFields, isSameTree, toAreas } from './areaStore.ts'
 import { indicatorFields, sourceFields, toRule } from './ruleStore.ts'
 import { aggregateFields, figureFields, observationFields } from './sliceFields.ts'
 import type { Slice, Stored } from './sliceStore.ts'
@@ -65,16 +65,19 @@ const isSame = (a: Derived, b: Derived): boolean =>
 export const loadOneSlice = async ({ req, key, choose }: Query): Promise<OneSlice> => {
   const { indicator: id, period } = key
   const where = { indicator: id, period }
-  const guessed = { only: choose(guess.areas), source: guess.sources.get(id) ?? null }
+  const known = guess.areas
+  const guessed = { only: choose(known), source: guess.sources.get(id) ?? null }
   const [indicators, areaRows, observations, ...rest] = await readTogether(req, [
     { collection: 'indicators', where: { id }, fields: indicatorFields },
-    { collection: 'areas', where: {}, fields: areaFields },
+    { collection: 'areas', where: {}, fields: areaFields, isShared: true },
     { collection: 'observations', where, fields: withoutPeriod(observationFields) },
     ...derivedQueries(key, guessed),
   ])
-  const areas = toAreas(areaRows!)
+  const fresh = toAreas(areaRows!)
+  const areas = isSameTree(fresh, known) ? known : fresh
   const [indicator] = indicators!
-  const right = { only: choose(areas), source: (indicator?.['source'] ?? null) as string | null }
+  const only = areas === known ? guessed.only : choose(areas)
+  const right = { only, source: (indicator?.['source'] ?? null) as string | null }
   const [aggregates, figures, sources] = isSame(guessed, right)
     ? rest
     : await readTogether(req, derivedQueries(key, right))
@@ -88,5 +91,5 @@ export const loadOneSlice = async ({ req, key, choose }: Query): Promise<OneSlic
     figures: stored<Figure>(figures!, period),
   }
   const rule = indicator && toRule(indicator, sources?.[0])
-  return { slice, areas, only: right.only, rule }
+  return { slice, areas, only, rule }
 }

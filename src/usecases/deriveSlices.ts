@@ -8,11 +8,16 @@ import type { SliceChanges } from '#store/derivedStore'
 import { aggregateValues, figureValues } from '#store/sliceFields'
 import type { Slice } from '#store/sliceStore'
 
-/** Trees by reporting day: many slices end on the same one. */
+const treesKept = 40
+const known = new WeakMap<readonly Area[], Map<string, SliceTree>>()
+
+/** Trees by reporting day: many slices end on the same one, and areas seldom change. */
 const treesOf = (areas: readonly Area[]): ((day: string) => SliceTree) => {
-  const trees = new Map<string, SliceTree>()
+  const trees = known.get(areas) ?? new Map<string, SliceTree>()
+  known.set(areas, trees)
   return (day) => {
     const tree = trees.get(day) ?? buildSliceTree(areas, day)
+    if (trees.size >= treesKept) trees.clear()
     trees.set(day, tree)
     return tree
   }

@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 import type { FlatRow, RowQuery, RowsEngine } from '../rows.ts'
 import { connectionOf } from './rowConnection.ts'
 import { deletions, insertions, updates } from './rowQueries.ts'
-import { selections, unpack } from './rowSelections.ts'
+import { selections, unpack, unpackShared } from './rowSelections.ts'
 import { tableOf } from './rowTable.ts'
 
 type Select = { req: PayloadRequest; query: RowQuery; isDistinct?: boolean }
@@ -15,7 +15,9 @@ const select = async ({ req, query, isDistinct = false }: Select): Promise<FlatR
   const parts: FlatRow[][] = []
   for (const statement of selections({ ...query, table, isDistinct })) {
     const { rows } = await connection.execute(statement)
-    parts.push(unpack(rows[0]![0] as string | null, query.fields))
+    const packed = rows[0]![0] as string | null
+    const read = query.isShared ? unpackShared : unpack
+    parts.push(read(packed, query.fields))
   }
   return parts.length === 1 ? parts[0]! : parts.flat()
 }
