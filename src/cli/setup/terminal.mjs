@@ -57,8 +57,9 @@ export const run = ({ command = process.execPath, args, env }) =>
     const forward = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal)
     for (const signal of SIGNALS) process.on(signal, forward)
     child.on('error', (error) => fail(error.message))
-    child.on('close', (code) => {
+    child.on('close', (code, killer) => {
       for (const signal of SIGNALS) process.off(signal, forward)
+      if (killer) process.stderr.write(`✗ beendet durch ${killer}\n`)
       resolve(code ?? 1)
     })
   })
