@@ -26,7 +26,11 @@ export const exportMasterplan = async ({
   const words = masterplanWords()
   const scope = seesEverything(req) ? 'all' : 'visible'
   const edition = { title: words.phrase.workingState, asOf, scope } as const
-  const data = await loadMasterplan({ req, overrideAccess: false }, edition)
-  const bytes = await writeWorkbook(buildMasterplan(data, words))
+  // Nothing keeps the records once the model is built: memory is what limits parallel exports.
+  const model = buildMasterplan(
+    await loadMasterplan({ req, overrideAccess: false }, edition),
+    words,
+  )
+  const bytes = await writeWorkbook(model)
   return { bytes, filename: masterplanFilename(asOf) }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { Cell, WorkbookModel } from '#domain/masterplan/model'
-import { cellValue } from '#export/excel/cellValue'
+import { cellContent } from '#export/excel/cellContent'
 import { safeText } from '#export/excel/safeText'
 import { sheetNames, uniqueNames } from '#export/excel/uniqueNames'
 
@@ -110,10 +110,9 @@ describe('cells', () => {
   })
 
   it('refuses a number that is none rather than write a broken file', () => {
-    const link = (name: string) => name
-    expect(() => cellValue({ kind: 'integer', value: Number.NaN }, link)).toThrow('NaN')
-    expect(() => cellValue({ kind: 'euro', value: Infinity }, link)).toThrow('Infinity')
-    expect(() => cellValue({ kind: 'date', day: '22.11.2026' }, link)).toThrow('22.11.2026')
+    expect(() => cellContent({ kind: 'integer', value: Number.NaN })).toThrow('NaN')
+    expect(() => cellContent({ kind: 'euro', value: Infinity })).toThrow('Infinity')
+    expect(() => cellContent({ kind: 'date', day: '22.11.2026' })).toThrow('22.11.2026')
   })
 
   it('writes a table without rows as one that says so', async () => {

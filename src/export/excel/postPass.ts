@@ -1,10 +1,50 @@
 import JSZip from 'jszip'
-import { repairSheetRelationships, repairStyles, repairWorksheet } from './repairParts.ts'
+import type { Numbers, Body } from './bodyXml.ts'
+import { insertBodies } from './insertBodies.ts'
+import { takeProbeRow } from './probeRow.ts'
+import { repairStyles, repairWorksheet } from './repairParts.ts'
+import { sharedStrings } from './sharedStrings.ts'
+import type { StyleRegistry } from './styleRegistry.ts'
 
-function repair(path: string, xml: string): string {
-  if (/^xl\/worksheets\/sheet\d+\.xml$/.test(path)) return repairWorksheet(xml)
-  if (path.startsWith('xl/worksheets/_rels/')) return repairSheetRelationships(xml)
-  return path === 'xl/styles.xml' ? repairStyles(xml) : xml
+const stringsPath = 'xl/sharedStrings.xml'
+const sheetPath = (number: number) => `xl/worksheets/sheet${number}.xml`
+
+export type Pass = {
+  date: Date
+  /** Bodies of the tables, by sheet in the order of the workbook. */
+  bodies: readonly (readonly Body[])[]
+  styles: StyleRegistry
+  /** Row of the first sheet that tells the numbers of the styles. */
+  probeRow: number
+  linkTo: (sheet: string) => string
+}
+
+type Parts = Map<string, string>
+
+async function unpack(workbook: Buffer | ArrayBuffer): Promise<Parts> {
+  const zip = await JSZip.loadAsync(workbook)
+  const parts: Parts = new Map()
+  for (const [path, part] of Object.entries(zip.files)) {
+    if (!part.dir) parts.set(path, await part.async('string'))
+  }
+  return parts
+}
+
+function complete(parts: Parts, { bodies, styles, probeRow, linkTo }: Pass): void {
+  const strings = sharedStrings(parts.get(stringsPath) ?? '')
+  const probed = takeProbeRow(parts.get(sheetPath(1)) ?? '', probeRow)
+  parts.set(sheetPath(1), probed.xml)
+  const numbers: Numbers = {
+    style: (cell, part) => probed.styleIds[styles.numberOf(cell, part)] ?? 0,
+    text: strings.numberOf,
+  }
+  bodies.forEach((ofSheet, at) => {
+    const path = sheetPath(at + 1)
+    const xml = insertBodies(parts.get(path) ?? '', ofSheet, { numbers, linkTo })
+    parts.set(path, repairWorksheet(xml))
+  })
+  parts.set(stringsPath, strings.xml())
+  parts.set('xl/styles.xml', repairStyles(parts.get('xl/styles.xml') ?? ''))
 }
 
 /** Content types first, as the packaging convention asks; the rest by name. */
@@ -15,22 +55,21 @@ function byPath(a: string, b: string): number {
 }
 
 /**
- * Puts right what the library writes against the schema and packs the parts in a fixed order with
- * a fixed date, so that the same content gives the same bytes.
+ * Completes what the library wrote: puts the rows of the tables in, repairs the order of elements,
+ * and packs the parts in a fixed order with a fixed date, so that equal content gives equal bytes.
  */
-export async function postPass(workbook: Buffer | ArrayBuffer, date: Date): Promise<Buffer> {
-  const source = await JSZip.loadAsync(workbook)
-  const target = new JSZip()
-  const paths = Object.keys(source.files).filter((path) => !source.files[path]?.dir)
-  for (const path of paths.sort(byPath)) {
-    const part = source.file(path)
-    if (!part) continue
-    const content = repair(path, await part.async('string'))
-    target.file(path, content, { date, createFolders: false })
+export async function postPass(workbook: Buffer | ArrayBuffer, pass: Pass): Promise<Buffer> {
+  const parts = await unpack(workbook)
+  complete(parts, pass)
+  const zip = new JSZip()
+  for (const path of [...parts.keys()].sort(byPath)) {
+    zip.file(path, parts.get(path) ?? '', { date: pass.date, createFolders: false })
+    parts.delete(path)
   }
-  return target.generateAsync({
+  return zip.generateAsync({
     type: 'nodebuffer',
     compression: 'DEFLATE',
-    compressionOptions: { level: 6 },
+    // A tenth larger than with 6, in half the time.
+    compressionOptions: { level: 3 },
   })
 }

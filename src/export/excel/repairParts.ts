@@ -20,17 +20,9 @@ export function repairWorksheet(xml: string): string {
     sortChildren(head, worksheetOrder),
     // Heights stay as computed, but a row that is edited may grow again.
     xml.slice(dataStart, afterData).replaceAll(' customHeight="1"', ''),
-    sortChildren(tail, worksheetOrder).replace(
-      /<hyperlink ([^>]*?)r:id="[^"]*" ?([^>]*?location=)/g,
-      '<hyperlink $1$2',
-    ),
+    sortChildren(tail, worksheetOrder),
     '</worksheet>',
   ].join('')
-}
-
-/** Links within the workbook need no relationship; the library writes one to a place that is none. */
-export function repairSheetRelationships(xml: string): string {
-  return xml.replace(/<Relationship [^>]*Target="&apos;[^"]*"[^>]*\/>/g, '')
 }
 
 /** Children of fonts in order, and the default font (it decides how wide a column unit is). */

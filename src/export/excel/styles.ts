@@ -94,7 +94,8 @@ function bodyStyle(cell: Cell): Partial<Style> {
 
 const centDigits = (value: number) => (Number.isInteger(value) ? 0 : 2)
 
-function keyOf(cell: Cell): string {
+/** Equal for cells that look the same. */
+export function styleKey(cell: Cell): string {
   switch (cell.kind) {
     case 'decimal':
     case 'percent':
@@ -108,29 +109,17 @@ function keyOf(cell: Cell): string {
   }
 }
 
-export type StyleOf = (cell: Cell, part: 'body' | 'total') => Partial<Style>
-
-/**
- * One style object per look, shared by all cells of a workbook. The writer caches by object, so a
- * fresh object per cell would be slow; a shared one without `numFmt` would show dates as numbers.
- */
-export function sharedStyles(): StyleOf {
-  const known = new Map<string, Partial<Style>>()
-  return (cell, part) => {
-    const key = `${part} ${keyOf(cell)}`
-    let found = known.get(key)
-    if (!found) {
-      found = part === 'body' ? bodyStyle(cell) : totalStyle(bodyStyle(cell))
-      known.set(key, found)
-    }
-    return found
-  }
-}
-
 function totalStyle(body: Partial<Style>): Partial<Style> {
   return {
     ...body,
     font: { ...heading, size: bodyPoints },
     border: { top: { style: 'thin', color: { argb: navy } } },
   }
+}
+
+export type Part = 'body' | 'total'
+
+/** How a cell looks in a table or in the totals below it. */
+export function cellStyle(cell: Cell, part: Part): Partial<Style> {
+  return part === 'body' ? bodyStyle(cell) : totalStyle(bodyStyle(cell))
 }

@@ -1,5 +1,7 @@
 import type { Style, Workbook, Worksheet } from 'exceljs'
 import type { Sheet, WorkbookModel } from '#domain/masterplan/model'
+import type { Body } from './bodyXml.ts'
+import { columnName } from './columnName.ts'
 import { breakLines, gridWidths, margins, printLayout, totalWidth } from './printLayout.ts'
 import { safeLine } from './safeText.ts'
 import { frame } from './styles.ts'
@@ -44,20 +46,14 @@ function writeText(
   return parts.top + parts.texts.length
 }
 
-/** Letter of a column, 1 = A. */
-function letter(worksheet: Worksheet, column: number): string {
-  return worksheet.getColumn(column).letter
-}
-
 /** Repeats and freezes the header of a single table; above several tables only the title stays. */
 function setTitles(worksheet: Worksheet, sheet: Sheet, header: number): void {
   const single = sheet.tables.length === 1
   const row = single ? header : 1
-  const first = single ? header : 1
-  worksheet.pageSetup.printTitlesRow = `${first}:${row}`
+  worksheet.pageSetup.printTitlesRow = `${row}:${row}`
   const wide = (worksheet.pageSetup.fitToWidth ?? 1) > 1
   if (wide && sheet.fixedColumns > 0) {
-    worksheet.pageSetup.printTitlesColumn = `A:${letter(worksheet, sheet.fixedColumns)}`
+    worksheet.pageSetup.printTitlesColumn = `A:${columnName(sheet.fixedColumns)}`
   }
   worksheet.views = [
     {
@@ -69,14 +65,19 @@ function setTitles(worksheet: Worksheet, sheet: Sheet, header: number): void {
     },
   ]
   if (single && sheet.printedRows !== null) {
-    const last = letter(worksheet, gridWidths(sheet).length)
+    const last = columnName(gridWidths(sheet).length)
     // The library puts the first `$` of each corner.
     worksheet.pageSetup.printArea = `A$1:${last}$${header + sheet.printedRows}`
   }
 }
 
-/** Writes one sheet: title, lines, tables one below the other, notes. */
-export function writeSheet(workbook: Workbook, sheet: Sheet, place: Place): void {
+/** First free row below what is written so far. */
+function below(bodies: readonly Body[]): number {
+  return Math.max(...bodies.map(({ top, rows }) => top + rows.length))
+}
+
+/** Writes one sheet: title, lines, tables one below the other, notes. Returns the tables' rows. */
+export function writeSheet(workbook: Workbook, sheet: Sheet, place: Place): Body[] {
   const worksheet = addWorksheet(workbook, sheet, place)
   const widths = gridWidths(sheet)
   const width = totalWidth(sheet)
@@ -88,6 +89,7 @@ export function writeSheet(workbook: Workbook, sheet: Sheet, place: Place): void
     top: row,
     style: frame.line,
   })
+  const bodies: Body[] = []
   let header = 0
   for (const table of sheet.tables) {
     row += 1
@@ -100,7 +102,8 @@ export function writeSheet(workbook: Workbook, sheet: Sheet, place: Place): void
     }
     header ||= row
     const name = `${sheet.key}_${table.key}`
-    row = writeTable(worksheet, table, { top: row, name, widths, tools: place.tools })
+    bodies.push(...writeTable(worksheet, table, { top: row, name, widths, tools: place.tools }))
+    row = below(bodies)
   }
   if (sheet.notes.length > 0) {
     writeText(worksheet, {
@@ -110,4 +113,5 @@ export function writeSheet(workbook: Workbook, sheet: Sheet, place: Place): void
     })
   }
   setTitles(worksheet, sheet, header)
+  return bodies
 }

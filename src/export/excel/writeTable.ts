@@ -1,28 +1,14 @@
-import type { Style, Worksheet } from 'exceljs'
+import type { Worksheet } from 'exceljs'
 import type { Cell, Row, Table } from '#domain/masterplan/model'
-import { cellValue } from './cellValue.ts'
-import { headerHeight, rowHeight } from './rowHeight.ts'
-import { frame, type StyleOf } from './styles.ts'
+import type { Body } from './bodyXml.ts'
+import { headerHeight } from './rowHeight.ts'
+import type { StyleRegistry } from './styleRegistry.ts'
+import { frame } from './styles.ts'
 import { uniqueNames } from './uniqueNames.ts'
 
-export type Tools = {
-  styleOf: StyleOf
-  linkTo: (sheet: string) => string
-  noRows: string
-}
+export type Tools = { styles: StyleRegistry; noRows: string }
 
 type Place = { top: number; name: string; widths: readonly number[]; tools: Tools }
-
-type Dress = { at: number; height: number; styles: readonly Partial<Style>[] }
-
-/** Gives a written row its styles and the height its texts need. */
-function dressRow(worksheet: Worksheet, { at, height, styles }: Dress) {
-  const row = worksheet.getRow(at)
-  row.height = height
-  styles.forEach((style, column) => {
-    row.getCell(column + 1).style = style
-  })
-}
 
 const numberKinds = new Set<Cell['kind']>(['integer', 'decimal', 'percent', 'euro'])
 
@@ -32,10 +18,11 @@ function isNumberColumn({ rows }: Table, column: number): boolean {
 
 function dressHeader(worksheet: Worksheet, table: Table, { top, widths }: Place) {
   const headings = table.columns.map(({ heading }) => heading)
-  const styles = headings.map((_, at) =>
-    isNumberColumn(table, at) ? frame.numberHeader : frame.header,
-  )
-  dressRow(worksheet, { at: top, height: headerHeight(headings, widths), styles })
+  const row = worksheet.getRow(top)
+  row.height = headerHeight(headings, widths)
+  headings.forEach((_, at) => {
+    row.getCell(at + 1).style = isNumberColumn(table, at) ? frame.numberHeader : frame.header
+  })
 }
 
 /** A table without rows is not allowed in the format: one row says that there is nothing. */
@@ -47,33 +34,38 @@ function rowsOf({ columns, rows }: Table, noRows: string): Row[] {
   return [{ key: 'none', cells }]
 }
 
-/**
- * Writes a table with its header in row `top` as a real Excel table, its totals below it.
- * Returns the number of the next free row.
- */
-export function writeTable(worksheet: Worksheet, table: Table, place: Place): number {
-  const { top, name, widths, tools } = place
-  const rows = rowsOf(table, tools.noRows)
-  const values = ({ cells }: Row) => cells.map((cell) => cellValue(cell, tools.linkTo))
+/** The library only has to know how many rows there are; they are put in afterwards. */
+function declareTable(worksheet: Worksheet, table: Table, { top, name, rowCount }: Declared) {
   const headings = uniqueNames(table.columns.map(({ heading }) => heading))
   worksheet.addTable({
     name,
     ref: `A${top}`,
     columns: headings.map((heading) => ({ name: heading, filterButton: true })),
-    rows: rows.map(values),
+    rows: Array.from({ length: rowCount }, () => []),
     // Without a theme: the styles of the cells show everywhere, those of a theme only in Excel.
     style: { theme: null as unknown as undefined, showRowStripes: false },
   })
+}
+
+type Declared = { top: number; name: string; rowCount: number }
+
+/**
+ * Writes the header of a table in row `top` as that of a real Excel table, and returns its rows and
+ * the totals below them.
+ */
+export function writeTable(worksheet: Worksheet, table: Table, place: Place): Body[] {
+  const { top, name, widths, tools } = place
+  const rows = rowsOf(table, tools.noRows)
+  declareTable(worksheet, table, { top, name, rowCount: rows.length })
   dressHeader(worksheet, table, place)
-  const dress = ({ cells }: Row, at: number, part: 'body' | 'total') => {
-    const styles = cells.map((cell) => tools.styleOf(cell, part))
-    dressRow(worksheet, { at, height: rowHeight(cells, widths), styles })
+  const bodies: Body[] = [
+    { top: top + 1, part: 'body', rows, widths },
+    { top: top + 1 + rows.length, part: 'total', rows: table.totals, widths },
+  ]
+  for (const body of bodies) {
+    for (const { cells } of body.rows) {
+      for (const cell of cells) tools.styles.numberOf(cell, body.part)
+    }
   }
-  rows.forEach((row, at) => dress(row, top + 1 + at, 'body'))
-  const below = top + 1 + rows.length
-  table.totals.forEach((total, at) => {
-    worksheet.getRow(below + at).values = values(total)
-    dress(total, below + at, 'total')
-  })
-  return below + table.totals.length
+  return bodies
 }

@@ -1,9 +1,10 @@
 import ExcelJS from 'exceljs'
 import type { WorkbookModel } from '#domain/masterplan/model'
-import { utcDay } from './cellValue.ts'
+import { utcDay } from './cellContent.ts'
 import { postPass } from './postPass.ts'
+import { writeProbeRow } from './probeRow.ts'
 import { safeLine } from './safeText.ts'
-import { sharedStyles } from './styles.ts'
+import { styleRegistry } from './styleRegistry.ts'
 import { sheetNames } from './uniqueNames.ts'
 import { writeSheet } from './writeSheet.ts'
 
@@ -30,16 +31,17 @@ export async function writeWorkbook(model: WorkbookModel): Promise<Buffer> {
   })
   const names = sheetNames(model.sheets.map(({ name }) => name))
   const finalName = new Map(model.sheets.map(({ name }, at) => [name, names[at] ?? name]))
-  const tools = {
-    styleOf: sharedStyles(),
-    linkTo: (sheet: string) => finalName.get(sheet) ?? sheet,
-    noRows: model.noRows,
-  }
-  model.sheets.forEach((sheet, at) => {
-    writeSheet(workbook, sheet, { name: names[at] ?? sheet.key, model, tools })
-  })
-  // Stored, not deflated: the post-pass compresses once, after its repairs.
+  const styles = styleRegistry()
+  const tools = { styles, noRows: model.noRows }
+  const bodies = model.sheets.map((sheet, at) =>
+    writeSheet(workbook, sheet, { name: names[at] ?? sheet.key, model, tools }),
+  )
+  const [first] = workbook.worksheets
+  const probeRow = first ? writeProbeRow(first, styles) : 0
+  // Stored, not deflated: the post-pass compresses once, when the rows are in.
   const options = { zip: { compression: 'STORE' } } as unknown as ExcelJS.XlsxWriteOptions
   const raw = await workbook.xlsx.writeBuffer(options)
-  return postPass(raw, new Date(Math.max(zipEpoch, created.getTime())))
+  const date = new Date(Math.max(zipEpoch, created.getTime()))
+  const linkTo = (sheet: string) => finalName.get(sheet) ?? sheet
+  return postPass(raw, { date, bodies, styles, probeRow, linkTo })
 }

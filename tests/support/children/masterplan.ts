@@ -13,12 +13,19 @@ import { exportMasterplan } from '#usecases/exportMasterplan'
 import { testEnv } from '../testEnv.ts'
 
 /** What one process measured on a database that somebody else filled. */
-export type Measured = { cells: number; rss: number; bytes: number; pairs: [number, number][] }
+export type Measured = {
+  cells: number
+  bytes: number
+  /** Highest memory of the process in MB: before, with the first Masterplan, after five of them. */
+  rss: { before: number; first: number; fifth: number }
+  pairs: [whole: number, plain: number][]
+}
 
 const rounds = 7
 const asOf = '2026-11-22'
 const { DATABASE_URI = '', DATA_DIR = '' } = process.env
 const env = testEnv({ databaseUri: DATABASE_URI, dataDir: DATA_DIR })
+process.send?.('loaded')
 const payload = await getPayload({ config: createConfig(env) })
 const { docs } = await payload.find({ collection: 'users', where: { role: { equals: 'head' } } })
 const req = await createLocalReq({ user: { ...docs[0], collection: 'users' } as never }, payload)
@@ -56,9 +63,13 @@ const time = async (work: () => Promise<unknown>): Promise<number> => {
   return performance.now() - start
 }
 
+const highest = () => process.resourceUsage().maxRSS / 1024
+
+const before = highest()
 const { bytes } = await exportMasterplan({ req, asOf })
+const first = highest()
 for (let round = 0; round < 4; round += 1) await exportMasterplan({ req, asOf })
-const rss = process.resourceUsage().maxRSS / 1024
+const rss = { before, first, fifth: highest() }
 const model = await loadModel()
 const cells = await writePlainly(model)
 const pairs: [number, number][] = []

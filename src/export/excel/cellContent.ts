@@ -1,10 +1,15 @@
-import type { CellValue } from 'exceljs'
 import type { Cell } from '#domain/masterplan/model'
 import { safeText } from './safeText.ts'
 
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/
+const dayMilliseconds = 86_400_000
+/** Day 0 of the file format's calendar, as it counts from March 1900 on. */
+const dayZero = Date.UTC(1899, 11, 30)
 
-/** Midnight UTC of an ISO day: the library writes UTC, so this is the day whatever the time zone. */
+/**
+ * Midnight UTC of an ISO day: the same day in every time zone.
+ * @throws Error for anything but `yyyy-mm-dd`
+ */
 export function utcDay(day: string): Date {
   const parts = dayPattern.exec(day)
   if (!parts) throw new Error(`Not an ISO day: ${day}`)
@@ -17,11 +22,11 @@ function finite(value: number): number {
 }
 
 /**
- * What the library stores for a cell. Text stays text, also when it looks like a formula.
- * `linkTo` gives the final name of a sheet.
+ * What the file holds for a cell: a number (dates are whole days, 4.83 % is 0.0483), a text, or
+ * nothing. Text stays text, also when it looks like a formula.
  * @throws Error for NaN, ±∞ and days that are none: a broken cell breaks the whole file
  */
-export function cellValue(cell: Cell, linkTo: (sheet: string) => string): CellValue {
+export function cellContent(cell: Cell): number | string | null {
   switch (cell.kind) {
     case 'empty':
       return null
@@ -32,9 +37,7 @@ export function cellValue(cell: Cell, linkTo: (sheet: string) => string): CellVa
     case 'percent':
       return Number((finite(cell.value) / 100).toPrecision(12))
     case 'date':
-      return utcDay(cell.day)
-    case 'link':
-      return { text: safeText(cell.text), hyperlink: `'${linkTo(cell.sheet)}'!A1` }
+      return (utcDay(cell.day).getTime() - dayZero) / dayMilliseconds
     default:
       return safeText(cell.text)
   }
