@@ -18,11 +18,10 @@ const openRecord: Words = ['Öffnen', 'Open']
 
 /** Buttons that show a picture only. */
 export const nameSilentButtons: Repair = (root, german) => {
-  const name = (button: HTMLElement, words: Words, subject = '') => {
-    if (button.textContent?.trim()) return
+  const name = (button: HTMLElement, words: Words, subject = '') =>
     set(button, 'aria-label', [words[german ? 0 : 1], subject].filter(Boolean).join(': '))
-  }
   each(root, '[data-button-key]', (button) => {
+    if (button.textContent?.trim()) return
     const key = button.dataset['buttonKey'] ?? ''
     name(button, toolbar[key] ?? [key, key])
   })
