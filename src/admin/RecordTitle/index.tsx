@@ -7,9 +7,9 @@ import { useEffect } from 'react'
 export const RecordTitle = ({ title }: { title: string }) => {
   const { title: shown, setDocumentTitle } = useDocumentTitle()
   useEffect(() => {
-    if (title === '' || shown === title) return
+    const isHeaded = title === '' || shown === title
     // The provider above writes the id in the same turn, after this effect: so in the next frame.
-    const frame = requestAnimationFrame(() => setDocumentTitle(title))
+    const frame = isHeaded ? 0 : requestAnimationFrame(() => setDocumentTitle(title))
     return () => cancelAnimationFrame(frame)
   }, [setDocumentTitle, shown, title])
   return null
