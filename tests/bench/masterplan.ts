@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { getPayload, type Payload } from 'payload'
 
 import { closeDatabase } from '#database/close'
+import type { MasterplanData } from '#domain/masterplan/types'
 import type { Env } from '#env'
 import { seedDemo } from '#seed/demo/run'
 import { createConfig } from '#src/createConfig'
@@ -44,10 +45,20 @@ const measure = async (engine: Engine): Promise<Measured> => {
   }
 }
 
+/** Memory of a process that does nothing but build and write the Masterplan. */
+const writerMemory = async (data: MasterplanData): Promise<number> => {
+  const child = await startChild({ name: 'masterplanWriter' })
+  child.send(data)
+  const memory = await nextMessage<number>(child)
+  child.disconnect()
+  return memory
+}
+
 const mb = (value: number): string => `${Math.round(value)} MB`
 
 const bench = async (engine: Engine): Promise<BenchResult[]> => {
-  const { cells, rss, bytes, pairs } = await measure(engine)
+  const { cells, rss, bytes, pairs, data } = await measure(engine)
+  const memory = await writerMemory(data)
   const whole = median(pairs.map(([time]) => time))
   const plain = median(pairs.map(([, time]) => time))
   const size = `${cells} Zellen, ${Math.round(bytes / 1024)} KB`
@@ -61,13 +72,13 @@ const bench = async (engine: Engine): Promise<BenchResult[]> => {
       detail: `${ms(whole)} / ${ms(plain)}, Median von ${pairs.length} Paaren, ${size}`,
     },
     {
-      what: 'Speicher des Prozesses beim Masterplan (höchster RSS)',
+      what: 'Masterplan bauen und schreiben, fünfmal: höchster RSS',
       engine,
-      value: rss.first,
+      value: memory,
       unit: 'MB',
       limit: 350,
       detail:
-        `frischer Prozess: ${mb(rss.before)} mit Payload, ` +
+        `eigener Prozess; im Prozess mit Payload (${mb(rss.before)}) ` +
         `${mb(rss.first)} beim ersten, ${mb(rss.fifth)} nach fünf`,
     },
   ]

@@ -5,11 +5,13 @@ import { buildMasterplan } from '#domain/masterplan/buildMasterplan'
 import type { WorkbookModel } from '#domain/masterplan/model'
 import { cellContent } from '#export/excel/cellContent'
 import { styleRegistry } from '#export/excel/styleRegistry'
+import type { MasterplanData } from '#domain/masterplan/types'
 import { masterplanWords } from '#export/masterplanWords'
 import { createConfig } from '#src/createConfig'
 import { loadMasterplan } from '#store/masterplanStore'
 import { exportMasterplan } from '#usecases/exportMasterplan'
 
+import { highestMemory } from '../highestMemory.ts'
 import { testEnv } from '../testEnv.ts'
 
 /** What one process measured on a database that somebody else filled. */
@@ -19,6 +21,7 @@ export type Measured = {
   /** Highest memory of the process in MB: before, with the first Masterplan, after five of them. */
   rss: { before: number; first: number; fifth: number }
   pairs: [whole: number, plain: number][]
+  data: MasterplanData
 }
 
 const rounds = 7
@@ -30,12 +33,9 @@ const payload = await getPayload({ config: createConfig(env) })
 const { docs } = await payload.find({ collection: 'users', where: { role: { equals: 'head' } } })
 const req = await createLocalReq({ user: { ...docs[0], collection: 'users' } as never }, payload)
 
-const loadModel = async (): Promise<WorkbookModel> => {
+const loadData = (): Promise<MasterplanData> => {
   const edition = { title: 'Bench', asOf, scope: 'all' } as const
-  return buildMasterplan(
-    await loadMasterplan({ req, overrideAccess: false }, edition),
-    masterplanWords(),
-  )
+  return loadMasterplan({ req, overrideAccess: false }, edition)
 }
 
 /** The same cells, already in memory, through the library alone: shared styles, nothing else. */
@@ -63,19 +63,18 @@ const time = async (work: () => Promise<unknown>): Promise<number> => {
   return performance.now() - start
 }
 
-const highest = () => process.resourceUsage().maxRSS / 1024
-
-const before = highest()
+const before = highestMemory()
 const { bytes } = await exportMasterplan({ req, asOf })
-const first = highest()
+const first = highestMemory()
 for (let round = 0; round < 4; round += 1) await exportMasterplan({ req, asOf })
-const rss = { before, first, fifth: highest() }
-const model = await loadModel()
+const rss = { before, first, fifth: highestMemory() }
+const data = await loadData()
+const model = buildMasterplan(data, masterplanWords())
 const cells = await writePlainly(model)
 const pairs: [number, number][] = []
 for (let round = 0; round < rounds; round += 1) {
   const plain = await time(() => writePlainly(model))
   pairs.push([await time(() => exportMasterplan({ req, asOf })), plain])
 }
-process.send?.({ cells, rss, bytes: bytes.length, pairs } satisfies Measured)
+process.send?.({ cells, rss, bytes: bytes.length, pairs, data } satisfies Measured)
 process.on('disconnect', () => process.exit())

@@ -102,7 +102,7 @@ function stateColumns(context: Context): Columns {
       progress === null ? text(null) : { kind: 'percent', value: progress, digits: 0 },
     ),
     column('statusReason', 13.5, ({ statusReason }) => text(statusReason)),
-    column('resolution', 12.5, (measure) => resolutionCell(context, measure)),
+    column('resolution', 13.5, (measure) => resolutionCell(context, measure)),
     column('changedOn', 11, ({ changedOn }) => date(changedOn)),
   ]
 }

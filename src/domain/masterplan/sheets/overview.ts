@@ -35,7 +35,7 @@ function fieldTable(context: Context): Table {
     ...measureStatuses.map((status) => ({
       key: `status-${status}`,
       heading: measureStatus[status].word,
-      width: 14,
+      width: 15,
       cell: ({ measures }: Group) =>
         integer(measures.filter((measure) => measure.status === status).length),
     })),
@@ -83,9 +83,9 @@ function moneyTable(context: Context): Table {
   const columns: Filled<Line>[] = [
     column('year', 8, ({ year }) => text(String(year))),
     column('funding', 38, ({ funding }) => text(funding)),
-    column('planned', 14, (line) => euro(sums(line).planned)),
-    column('spent', 14, (line) => euro(sums(line).spent)),
-    column('remaining', 14, (line) => {
+    column('planned', 15, (line) => euro(sums(line).planned)),
+    column('spent', 15, (line) => euro(sums(line).spent)),
+    column('remaining', 15, (line) => {
       const { planned, spent } = sums(line)
       return euro(planned === null ? null : sumKnown([planned, -(spent ?? 0)]))
     }),
