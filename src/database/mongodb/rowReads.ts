@@ -10,21 +10,24 @@ type Reply = { cursor: { firstBatch: Stored[]; id: unknown } }
 
 /** One plain command: the driver's cursor costs half as much again, and is there for large answers. */
 export const readOne = async (rows: RowSession, query: RowQuery) => {
-  const collection = rows.collection(query.slug)
+  const name = rows.nameOf(query.slug)
   const filter = filterOf(query.kinds, query.where)
   const projection = projectionOf(query.fields)
-  const find = { find: collection.collectionName, filter, projection, batchSize }
+  const find = { find: name, filter, projection, batchSize }
   const { cursor } = (await rows.db.command(find, rows.session)) as unknown as Reply
   const stored =
     Number(cursor.id) === 0
       ? cursor.firstBatch
-      : await collection.find(filter, { projection, ...rows.session }).toArray()
+      : await rows.db
+          .collection(name)
+          .find(filter, { projection, ...rows.session })
+          .toArray()
   return flatRows(stored, query.fields)
 }
 
 const lookup = (rows: RowSession, { slug, kinds, where, fields }: RowQuery, at: number) => ({
   $lookup: {
-    from: rows.collection(slug).collectionName,
+    from: rows.nameOf(slug),
     pipeline: [{ $match: filterOf(kinds, where) }, { $project: projectionOf(fields) }],
     as: `rows${at}`,
   },
@@ -48,7 +51,10 @@ export const readDistinct = async (rows: RowSession, query: RowQuery) => {
   const key = Object.fromEntries(query.fields.map((field) => [field, `$${field}`]))
   const stages = [{ $match: filterOf(query.kinds, query.where) }, { $group: { _id: key } }]
   const options = { batchSize, ...rows.session }
-  const groups = await rows.collection(query.slug).aggregate(stages, options).toArray()
+  const groups = await rows.db
+    .collection(rows.nameOf(query.slug))
+    .aggregate(stages, options)
+    .toArray()
   return flatRows(
     groups.map(({ _id }) => _id as unknown as Stored),
     query.fields,

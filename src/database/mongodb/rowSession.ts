@@ -4,8 +4,8 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 
 export type RowSession = {
   db: mongo.Db
-  /** The native collection of a slug. */
-  collection: (slug: CollectionSlug) => mongo.Collection
+  /** Name of the native collection of a slug. */
+  nameOf: (slug: CollectionSlug) => string
   /** For the driver's options; empty outside a transaction. */
   session: { session?: ClientSession }
 }
@@ -19,10 +19,10 @@ export const rowSession = async (req: PayloadRequest): Promise<RowSession> => {
   const id = await req.transactionID
   const session = id ? adapter.sessions[id] : undefined
   if (id && !session?.inTransaction()) throw new Error('The transaction of this request has ended.')
-  const db = adapter.connection.getClient().db(adapter.connection.name)
   return {
-    db,
-    collection: (slug) => db.collection(adapter.collections[slug]!.collection.collectionName),
+    // The lasting one: making a `Db` or a `Collection` costs as much as a small command.
+    db: adapter.connection.db!,
+    nameOf: (slug) => adapter.collections[slug]!.collection.collectionName,
     session: session ? { session } : {},
   }
 }

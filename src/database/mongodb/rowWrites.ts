@@ -38,7 +38,7 @@ export const writeFew = async (rows: RowSession, change: Change): Promise<void> 
     })),
     ...changedRows(kinds, update).map(({ filter, update: u }) => ({ q: filter, u, upsert: false })),
   ]
-  const command = { update: rows.collection(change.slug).collectionName, updates, ordered: true }
+  const command = { update: rows.nameOf(change.slug), updates, ordered: true }
   const { writeErrors } = (await rows.db.command(command, rows.session)) as Reply
   if (writeErrors?.[0]) throw new Error(writeErrors[0].errmsg)
 }
@@ -53,7 +53,7 @@ export const writeMany = async (rows: RowSession, change: Change): Promise<void>
     ...changedRows(kinds, update).map((updateOne) => ({ updateOne })),
   ]
   const options = { ...rows.session, ordered: true }
-  await rows.collection(change.slug).bulkWrite(operations, options)
+  await rows.db.collection(rows.nameOf(change.slug)).bulkWrite(operations, options)
 }
 
 export const isFew = ({ insert, update, delete: ids }: Change): boolean =>
