@@ -6,6 +6,7 @@ import { countRevision, countRevisionOfGlobal } from '#hooks/countRevision'
 import { keepSearchKeys } from '#hooks/keepSearchKeys'
 import { askOnlyByOpenFields } from '#hooks/askOnlyByOpenFields'
 import { refuseDeleteWhenReferenced } from '#hooks/refuseDeleteWhenReferenced'
+import { refusePartialUpdate } from '#hooks/refusePartialUpdate'
 import {
   refuseUnknownRelations,
   refuseUnknownRelationsOfGlobal,
@@ -46,6 +47,7 @@ export const withHouseRules = (collection: CollectionConfig): CollectionConfig =
         ...(isRevised ? [countRevision] : []),
       ],
       beforeDelete: [...(hooks.beforeDelete ?? []), refuseDeleteWhenReferenced],
+      afterOperation: [refusePartialUpdate, ...(hooks.afterOperation ?? [])],
     },
   }
 }

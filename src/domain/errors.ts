@@ -20,7 +20,9 @@ export const domainErrorCodes = [
   'observation.valueRequired',
   'period.invalid',
   'record.inUse',
+  'record.partial',
   'record.stale',
+  'record.unexpected',
   'relation.unknown',
 ] as const
 export type DomainErrorCode = (typeof domainErrorCodes)[number]

@@ -73,9 +73,17 @@ export const refusals = {
     de: '„{title}“ kann nicht gelöscht werden, denn der Datensatz wird noch verwendet: {uses}. Bitte lösen Sie zuerst diese Verknüpfungen.',
     en: '“{title}” cannot be deleted because it is still in use: {uses}. Please remove these links first.',
   },
+  'record.partial': {
+    de: 'Es wurde nichts geändert: {failed} von {total} Einträgen lassen sich so nicht speichern. {reason}',
+    en: 'Nothing was changed: {failed} of {total} records cannot be saved like this. {reason}',
+  },
   'record.stale': {
     de: '„{title}“ wurde am {when} von {who} geändert, während Sie daran gearbeitet haben. Ihre Änderungen sind nicht gespeichert. Bitte laden Sie die Seite neu und tragen Sie sie erneut ein.',
     en: '“{title}” was changed on {when} by {who} while you were working on it. Your changes are not saved. Please reload the page and enter them again.',
+  },
+  'record.unexpected': {
+    de: 'Es ist ein unerwarteter Fehler aufgetreten.',
+    en: 'An unexpected error occurred.',
   },
   'relation.unknown': {
     de: 'Der gewählte Datensatz existiert nicht (mehr). Bitte wählen Sie einen anderen.',

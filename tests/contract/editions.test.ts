@@ -95,9 +95,10 @@ describeEngines('editions', (engine) => {
     expect(await refusalOf(payload.delete({ collection: 'editions', id }))).toMatchObject({
       status: 409,
     })
-    const updated = await payload.update({ ...bulk, data: { title: 'Anders' } })
-    const deleted = await payload.delete(bulk)
-    expect([updated.errors.length, deleted.errors.length]).toEqual([1, 1])
+    expect(await refusalOf(payload.update({ ...bulk, data: { title: 'Anders' } }))).toMatchObject({
+      status: 409,
+    })
+    expect((await payload.delete(bulk)).errors).toHaveLength(1)
     expect(await payload.findByID({ collection: 'editions', id })).toMatchObject({
       title: 'Endgültig',
       state: 'released',
