@@ -20,7 +20,7 @@ describe('the committed migrations of SQLite', () => {
   let db: SQLiteAdapter
 
   beforeAll(async () => {
-    started = await startPayload({ engine: 'sqlite', schema: 'migrations' })
+    started = await startPayload({ engine: 'sqlite' })
     db = started.payload.db as unknown as SQLiteAdapter
   })
   afterAll(() => started.stop())

@@ -59,7 +59,7 @@ describeMongod('a MongoDB that cannot keep the promise', () => {
 
 describeEngines('an open and a closed database', (engine) => {
   it('answers, and does not after its end', async () => {
-    const { payload, stop } = await startPayload({ engine, schema: 'migrations' })
+    const { payload, stop } = await startPayload({ engine })
     expect(await readiness(payload)).toEqual({ ready: true })
     await stop()
     payload.logger.level = 'silent'

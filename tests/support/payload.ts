@@ -24,10 +24,11 @@ export type StartedPayload = {
 
 type Options = {
   engine: Engine
-  /** The product's own configuration unless a suite brings a smaller one. */
+  /**
+   * The product's own configuration, its SQLite tables by the committed migrations as in production.
+   * A configuration of the suite's own has no migrations: its tables come from the configuration.
+   */
   createConfig?: (env: Env) => Promise<SanitizedConfig>
-  /** How a fresh SQLite file gets its tables: from the config at hand, or as in production. */
-  schema?: 'pushed' | 'migrations'
 }
 
 const productConfig = async (env: Env) => {
@@ -36,16 +37,12 @@ const productConfig = async (env: Env) => {
 }
 
 /** Starts Payload on a database of its own; `stop` closes and removes everything. */
-export const startPayload = async ({
-  engine,
-  createConfig = productConfig,
-  schema = 'pushed',
-}: Options): Promise<StartedPayload> => {
+export const startPayload = async ({ engine, createConfig }: Options): Promise<StartedPayload> => {
   process.env['PAYLOAD_DISABLE_DEPENDENCY_CHECKER'] = 'true'
   const folder = await mkdtemp(join(tmpdir(), 'planwerk-test-'))
   const env = testEnv({ databaseUri: freshDatabaseUri({ engine, folder }), dataDir: folder })
-  const config = await createConfig(env)
-  if (engine === 'sqlite' && schema === 'pushed') config.db = pushedSchema(config.db)
+  const config = await (createConfig ?? productConfig)(env)
+  if (engine === 'sqlite' && createConfig) config.db = pushedSchema(config.db)
   const key = randomUUID()
   const payload = await getPayload({ config, key })
   const stop = async () => {

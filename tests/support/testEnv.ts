@@ -9,7 +9,8 @@ export const testEnv = (given: { databaseUri: string; dataDir: string }): Env =>
   publicUrl: 'http://localhost:3000',
   isProduction: false,
   isDemo: false,
-  logLevel: process.env['PLANWERK_TEST_LOG'] ?? 'error',
+  // Tests provoke errors on purpose; `PLANWERK_TEST_LOG=error` shows them.
+  logLevel: process.env['PLANWERK_TEST_LOG'] ?? 'silent',
   smtpUrl: null,
   mailFrom: 'Planwerk <planwerk@localhost>',
   trustProxy: false,
