@@ -12,6 +12,7 @@ import { geometry } from '#fields/geometry'
 import { hiddenText, keptByHooks } from '#fields/hidden'
 import { list, row, tab, tabs } from '#fields/list'
 import { number, percent, wholeNumber } from '#fields/number'
+import { referenceData } from '#fields/referenceData'
 import { relation, reverse } from '#fields/relation'
 import { longText, text } from '#fields/text'
 import { keepAreaPath } from '#hooks/keepAreaPath'
@@ -22,6 +23,7 @@ import { recomputeTouched } from '#hooks/recomputeTouched'
 
 export const areas: CollectionConfig = {
   slug: 'areas',
+  custom: referenceData,
   labels: labelsOf('area'),
   access: {
     read: everyoneSignedIn,

@@ -10,6 +10,7 @@ import { code, email, webAddress } from '#fields/formats'
 import { keptByHooks } from '#fields/hidden'
 import { row, tab, tabs } from '#fields/list'
 import { wholeNumber } from '#fields/number'
+import { referenceData } from '#fields/referenceData'
 import { relation, reverse } from '#fields/relation'
 import { longText, text } from '#fields/text'
 import { collectTouchedSources } from '#hooks/collectTouchedRules'
@@ -17,6 +18,7 @@ import { recomputeTouched } from '#hooks/recomputeTouched'
 
 export const dataSources: CollectionConfig = {
   slug: 'data-sources',
+  custom: referenceData,
   labels: labelsOf('dataSource'),
   access: {
     read: everyoneSignedIn,

@@ -23,6 +23,8 @@ export const figures: CollectionConfig = {
     delete: nobody,
     readVersions: nobody,
   },
+  // Derived: when it was written tells nothing, and two indexes less make saving faster.
+  timestamps: false,
   defaultSort: '-periodStart',
   disableDuplicate: true,
   lockDocuments: false,
@@ -42,7 +44,7 @@ export const figures: CollectionConfig = {
     row(areaField(), text({ name: 'period', required: true, index: true })),
     row(
       choice({ name: 'state', term: 'figureState', required: true, index: true }),
-      choice({ term: 'basis', required: true, index: true }),
+      choice({ term: 'basis', required: true }),
     ),
     figureValue(),
     row(number({ name: 'numerator' }), number({ name: 'denominator' })),

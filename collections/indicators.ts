@@ -10,6 +10,7 @@ import { code } from '#fields/formats'
 import { keptByHooks } from '#fields/hidden'
 import { row, tab, tabs } from '#fields/list'
 import { number, wholeNumber } from '#fields/number'
+import { referenceData } from '#fields/referenceData'
 import { relation, relations, reverse } from '#fields/relation'
 import { longText, text } from '#fields/text'
 import { collectTouchedIndicators } from '#hooks/collectTouchedRules'
@@ -17,6 +18,7 @@ import { recomputeTouched } from '#hooks/recomputeTouched'
 
 export const indicators: CollectionConfig = {
   slug: 'indicators',
+  custom: referenceData,
   labels: labelsOf('indicator'),
   access: {
     read: everyoneSignedIn,

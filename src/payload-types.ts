@@ -1057,8 +1057,6 @@ export interface Figure {
    */
   coverage: number;
   periodStart?: string | null;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * Unprotected value computed from observations. It serves internal checks only.
@@ -1108,8 +1106,6 @@ export interface Aggregate {
    * Measured value minus the sum of the areas below.
    */
   gap?: number | null;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * State of the master plan at one day. A released edition never changes again.
@@ -1642,8 +1638,6 @@ export interface FiguresSelect<T extends boolean = true> {
   denominator?: T;
   coverage?: T;
   periodStart?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1662,8 +1656,6 @@ export interface AggregatesSelect<T extends boolean = true> {
   unassignedBase?: T;
   coverage?: T;
   gap?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,3 +1,4 @@
+import { installReferenceStamps } from './referenceData.ts'
 import type { Engine, WritableAdapter } from './types.ts'
 import { installTransactions, writeTransactions } from './writeTransactions.ts'
 import { installWritingMethods } from './writingMethods.ts'
@@ -13,4 +14,5 @@ export const oneWriter = <Session>(input: {
   const transactions = writeTransactions(input)
   installTransactions(input.adapter, transactions)
   installWritingMethods(input.adapter, transactions)
+  installReferenceStamps(input.adapter, transactions)
 }

@@ -2,6 +2,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { fieldKinds, kindOfField, type FieldKinds } from './fieldKinds.ts'
 import { mongodbRows } from './mongodb/rows.ts'
+import { touchReferenceData } from './referenceData.ts'
 import { sqliteRows } from './sqlite/rows.ts'
 
 export type Scalar = string | number | boolean | null
@@ -17,7 +18,7 @@ export type RowChanges = {
 }
 
 type Target = { slug: CollectionSlug; kinds: FieldKinds }
-export type RowQuery = Target & { where: RowFilter; fields: readonly string[]; isShared: boolean }
+export type RowQuery = Target & { where: RowFilter; fields: readonly string[] }
 type In<Query> = Query & { req: PayloadRequest }
 
 /** What an engine has to offer; `tests/contract/rows.test.ts` holds both to the same promise. */
@@ -41,15 +42,13 @@ export type Asked = {
   collection: CollectionSlug
   where: RowFilter
   fields: readonly string[]
-  /** The caller never changes the rows: while nothing differs, the same array may come again. */
-  isShared?: boolean
 }
 
 const queryOf = (req: PayloadRequest, asked: Asked): RowQuery => {
-  const { collection, where, fields, isShared = false } = asked
+  const { collection, where, fields } = asked
   const to = target(req, collection)
   for (const field of fields) kindOfField(to.kinds, field)
-  return { ...to, where, fields, isShared }
+  return { ...to, where, fields }
 }
 
 const withId = (query: RowQuery): RowQuery => ({ ...query, fields: ['id', ...query.fields] })
@@ -103,5 +102,6 @@ export const writeRows = async (change: {
   const { req, collection, changes } = change
   const full = { insert: [], update: [], delete: [], ...changes }
   if (full.insert.length + full.update.length + full.delete.length === 0) return
+  await touchReferenceData(req, collection)
   await engineOf(req).write({ req, ...target(req, collection), ...full })
 }

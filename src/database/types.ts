@@ -8,6 +8,10 @@ export type Engine<Session> = {
   /** Rejects where the commit failed; nothing is stored then. */
   commit: (session: Session) => Promise<void>
   rollback: (session: Session) => Promise<void>
+  /** The same as long as nobody has committed a change that was announced by `touchReference`. */
+  referenceStamp: (session: Session) => Promise<string | undefined>
+  /** Called at most once in a transaction, before it changes reference data. */
+  touchReference: (session: Session) => Promise<void>
 }
 
 /** What both adapters of Payload have in common and this folder replaces. */

@@ -15,6 +15,16 @@ export type WriteTransactions = {
   scopeOf: (id: unknown) => WriteScope | undefined
   /** A scope for a new write; throws where it would wait for the write around it. */
   scopeFor: (what: string) => WriteScope
+  /** See `#database/referenceData`. */
+  stampOf: (id: string) => Promise<string | undefined>
+  touch: (id: string) => Promise<void>
+}
+
+type Open<Session> = {
+  scope: WriteScope
+  session: Session
+  isTouched: boolean
+  stamp?: Promise<string | undefined>
 }
 
 /** Begins and ends the write transactions of one adapter, never two at a time. */
@@ -27,7 +37,7 @@ export const writeTransactions = <Session>({
   engine: Engine<Session>
 }): WriteTransactions => {
   const queue = writeQueue({ limitSeconds })
-  const open = new Map<string, { scope: WriteScope; session: Session }>()
+  const open = new Map<string, Open<Session>>()
 
   const scopeFor = (what: string) => {
     if (surroundingWrite(adapter)) throw new NestedWriteError(what)
@@ -46,7 +56,7 @@ export const writeTransactions = <Session>({
     try {
       const session = await openSession()
       adapter.sessions[scope.id] = session
-      open.set(scope.id, { scope, session })
+      open.set(scope.id, { scope, session, isTouched: false })
       return scope.id
     } catch (error) {
       scope.isLive = false
@@ -71,7 +81,18 @@ export const writeTransactions = <Session>({
     }
   }
   const scopeOf = (id: unknown) => (typeof id === 'string' ? open.get(id)?.scope : undefined)
-  return { begin, end, scopeOf, scopeFor }
+  const stampOf = async (id: string) => {
+    const transaction = open.get(id)
+    if (!transaction || transaction.isTouched) return undefined
+    return (transaction.stamp ??= engine.referenceStamp(transaction.session))
+  }
+  const touch = async (id: string) => {
+    const transaction = open.get(id)
+    if (!transaction || transaction.isTouched) return
+    transaction.isTouched = true
+    await engine.touchReference(transaction.session)
+  }
+  return { begin, end, scopeOf, scopeFor, stampOf, touch }
 }
 
 /** Gives Payload's operations these transactions, and their code the scope of the write. */

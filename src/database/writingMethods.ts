@@ -1,6 +1,7 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
 
 import { UndoneWriteError } from './errors.ts'
+import { isReferenceData } from './referenceData.ts'
 import type { WritableAdapter } from './types.ts'
 import type { WriteTransactions } from './writeTransactions.ts'
 import { enterScope, insideScope, isInsideUndoneWrite, surroundingWrite } from './writeScope.ts'
@@ -66,13 +67,26 @@ const wrap = (input: { name: string; method: Method; transactions: WriteTransact
   }
 }
 
+/** Before reference data changes, whoever remembers it has to be told. */
+const announced =
+  (input: { adapter: WritableAdapter; method: Method; transactions: WriteTransactions }): Method =>
+  async (args) => {
+    const { adapter, method, transactions } = input
+    const id = await args.req?.transactionID
+    if (id !== undefined && isReferenceData(adapter, args.collection)) {
+      await transactions.touch(String(id))
+    }
+    return method(args)
+  }
+
 /** A write that comes without a live transaction gets one of its own: whole or not at all. */
 export const installWritingMethods = (
   adapter: WritableAdapter,
   transactions: WriteTransactions,
 ): void => {
   for (const name of writingMethods) {
-    const method = (Reflect.get(adapter, name) as Method).bind(adapter)
+    const stock = (Reflect.get(adapter, name) as Method).bind(adapter)
+    const method = announced({ adapter, method: stock, transactions })
     const alone = wrap({ name, method, transactions })
     const write = (args: Args) => {
       const scope = transactions.scopeOf(args.req?.transactionID)

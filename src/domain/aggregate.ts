@@ -75,27 +75,38 @@ function observationsByArea(observations: readonly Observation[]): Map<string, O
   return byArea
 }
 
-/**
- * Rows of one slice over a tree that was built before (`buildSliceTree`), children before parents.
- * A measured value wins over a sum; an area without either has no row. Formulas: design §4.
- * @throws DomainError `observation.duplicate` when an area has two observations
- */
-export function aggregateOver(input: {
+type OverTree = {
   rule: AggregationRule
   tree: SliceTree
   observations: readonly Observation[]
-}): Aggregate[] {
-  const { rule, tree } = input
-  const byArea = observationsByArea(input.observations)
+  /** Where only rows of `areas` can differ: the rows of the areas below them as they are. */
+  part?: { areas: ReadonlySet<string>; rows: ReadonlyMap<string, Aggregate> } | undefined
+}
+
+/**
+ * Rows of one slice over a tree that was built before (`buildSliceTree`), children before parents.
+ * A measured value wins over a sum; an area without either has no row. Formulas: design §4. With
+ * `part` only its rows, from its observations and the rows below it.
+ * @throws DomainError `observation.duplicate` when an area has two observations
+ */
+export function aggregateOver({ rule, tree, observations, part }: OverTree): Aggregate[] {
+  const byArea = observationsByArea(observations)
   const adds = rule.kind === 'count' || rule.kind === 'rate' || rule.kind === 'mean'
   const rows: (Aggregate | null)[] = []
+  const derived: Aggregate[] = []
   for (const { id, divisions } of tree.nodes) {
+    if (part && !part.areas.has(id)) {
+      rows.push(part.rows.get(id) ?? null)
+      continue
+    }
     const observation = byArea.get(id)
     const measured = measuredOf(rule, observation)
     const summed = adds ? bestSum({ rule, divisions, rows, observation }) : null
-    rows.push(toRow({ area: id, measured, summed, observation }))
+    const row = toRow({ area: id, measured, summed, observation })
+    rows.push(row)
+    if (row) derived.push(row)
   }
-  return rows.filter((row) => row !== null)
+  return derived
 }
 
 /**

@@ -19,11 +19,19 @@ export function mergeSlices(changes: Iterable<ChangedSlice>): MergedSlice[] {
   return [...merged.values()]
 }
 
+/** What of a slice has to be derived anew, and what that takes. */
+export type ChangedPart = {
+  /** Areas whose rows can differ now. */
+  areas: ReadonlySet<string>
+  /** Those areas and the ones directly below them: the rows that their sums are made of. */
+  withChildren: ReadonlySet<string>
+}
+
 /**
  * The areas whose rows follow from observations of the given ones: themselves and all above. Holds
  * while figures are protected row by row; secondary protection looks at the whole slice.
  */
-export function withAncestors(areas: readonly Area[], ids: Iterable<string>): Set<string> {
+function withAncestors(areas: readonly Area[], ids: Iterable<string>): Set<string> {
   const parents = new Map(areas.map(({ id, parent }) => [id, parent]))
   const found = new Set<string>()
   for (const id of ids) {
@@ -34,4 +42,13 @@ export function withAncestors(areas: readonly Area[], ids: Iterable<string>): Se
     }
   }
   return found
+}
+
+/** The part of a slice that observations of the given areas decide about. */
+export function changedPart(areas: readonly Area[], ids: Iterable<string>): ChangedPart {
+  const changed = withAncestors(areas, ids)
+  const withChildren = new Set(changed)
+  for (const { id, parent } of areas)
+    if (parent !== null && changed.has(parent)) withChildren.add(id)
+  return { areas: changed, withChildren }
 }

@@ -12,13 +12,21 @@ export type SliceChanges = {
   figures: RowDiff<Figure>
 }
 
+/** Only what differs is set: an index whose fields an update does not name costs it nothing. */
 const rowChanges = <Row extends FlatRow & { area: string }>(
   diffs: { head: FlatRow; diff: RowDiff<Row> }[],
-): RowChanges => ({
-  delete: diffs.flatMap(({ diff }) => diff.delete),
-  update: diffs.flatMap(({ diff }) => diff.update),
-  insert: diffs.flatMap(({ head, diff }) => diff.insert.map((row) => ({ ...head, ...row }))),
-})
+): RowChanges => {
+  const changed = [...new Set(diffs.flatMap(({ diff }) => diff.changed))]
+  const changedOf = (row: Row): FlatRow =>
+    Object.fromEntries(changed.map((field) => [field, row[field] ?? null]))
+  return {
+    delete: diffs.flatMap(({ diff }) => diff.delete),
+    update: diffs.flatMap(({ diff }) =>
+      diff.update.map(({ id, row }) => ({ id, row: changedOf(row) })),
+    ),
+    insert: diffs.flatMap(({ head, diff }) => diff.insert.map((row) => ({ ...head, ...row }))),
+  }
+}
 
 /** Writes the changes of many slices of one indicator at once: at most one call a collection. */
 export const saveDerived = async (input: {

@@ -6,8 +6,8 @@ import type { ProtectionRule } from '#domain/types'
 /** A source nobody described yet is protected like most are. */
 const defaultMinCases = 3
 
-export const indicatorFields = ['kind', 'factor', 'isShare', 'source']
-export const sourceFields = ['minCases', 'protectionMethod']
+const indicatorFields = ['kind', 'factor', 'isShare', 'source']
+const sourceFields = ['minCases', 'protectionMethod']
 
 const minCasesOf = (source: FlatRow | undefined): number => {
   if (source?.['protectionMethod'] === 'none') return 0
@@ -15,7 +15,7 @@ const minCasesOf = (source: FlatRow | undefined): number => {
 }
 
 /** The rule of an indicator, from its row and that of its data source. */
-export const toRule = (indicator: FlatRow, source: FlatRow | undefined): ProtectionRule => ({
+const toRule = (indicator: FlatRow, source: FlatRow | undefined): ProtectionRule => ({
   kind: indicator['kind'] as ProtectionRule['kind'],
   factor: indicator['factor'] as number,
   isShare: indicator['isShare'] === true,

@@ -6,7 +6,7 @@ import { checkObservation } from '#domain/observationRules'
 import { parsePeriod, type Period } from '#domain/period'
 import { observationStatuses, type Observation, type ObservationStatus } from '#domain/types'
 import { validOn } from '#domain/validity'
-import { readObservationContext } from '#store/observationContext'
+import { readObservationContext, type ObservationContext } from '#store/observationContext'
 
 export type ObservationDoc = Readonly<Record<string, unknown>>
 
@@ -41,19 +41,20 @@ const readPeriod = (doc: ObservationDoc): { period: Period | null; findings: Fin
   }
 }
 
-type Context = Awaited<ReturnType<typeof readObservationContext>>
-
 const idOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-const checkNumbers = (doc: ObservationDoc, { indicator }: Context): Finding[] => {
+const checkNumbers = (doc: ObservationDoc, { rule }: ObservationContext): Finding[] => {
   if (idOf(doc['indicator']) === '') return []
-  if (!indicator) return [{ path: 'indicator', code: 'relation.unknown', params: {} }]
+  if (!rule) return [{ path: 'indicator', code: 'relation.unknown', params: {} }]
   const numbers = numbersOf(doc)
-  const { kind, isShare } = indicator
-  return numbers ? checkObservation(numbers, { kind, isShare: isShare === true }) : []
+  return numbers ? checkObservation(numbers, rule) : []
 }
 
-const checkArea = (doc: ObservationDoc, { area }: Context, period: Period | null): Finding[] => {
+const checkArea = (
+  doc: ObservationDoc,
+  { area }: ObservationContext,
+  period: Period | null,
+): Finding[] => {
   if (idOf(doc['area']) === '') return []
   if (!area) return [{ path: 'area', code: 'relation.unknown', params: {} }]
   if (!period || validOn(area, period.lastDay)) return []
@@ -63,7 +64,7 @@ const checkArea = (doc: ObservationDoc, { area }: Context, period: Period | null
 
 /**
  * Broken rules of an observation about to be saved and what its period adds to it. Indicator and
- * area are read together, and only when something changed that they decide about.
+ * area are looked up only when something changed that they decide about.
  */
 export const checkObservationDoc = async ({
   req,

@@ -1,4 +1,5 @@
 import { aggregateOver } from '#domain/aggregate'
+import type { ChangedPart } from '#domain/changedSlices'
 import { diffRows } from '#domain/diffRows'
 import { parsePeriod } from '#domain/period'
 import { protect } from '#domain/protect'
@@ -9,16 +10,16 @@ import { aggregateValues, figureValues } from '#store/sliceFields'
 import type { Slice } from '#store/sliceStore'
 
 const treesKept = 40
-const known = new WeakMap<readonly Area[], Map<string, SliceTree>>()
+const trees = new WeakMap<readonly Area[], Map<string, SliceTree>>()
 
 /** Trees by reporting day: many slices end on the same one, and areas seldom change. */
 const treesOf = (areas: readonly Area[]): ((day: string) => SliceTree) => {
-  const trees = known.get(areas) ?? new Map<string, SliceTree>()
-  known.set(areas, trees)
+  const byDay = trees.get(areas) ?? new Map<string, SliceTree>()
+  trees.set(areas, byDay)
   return (day) => {
-    const tree = trees.get(day) ?? buildSliceTree(areas, day)
-    if (trees.size >= treesKept) trees.clear()
-    trees.set(day, tree)
+    const tree = byDay.get(day) ?? buildSliceTree(areas, day)
+    if (byDay.size >= treesKept) byDay.clear()
+    byDay.set(day, tree)
     return tree
   }
 }
@@ -27,8 +28,8 @@ type Input = {
   slices: readonly Slice[]
   /** Without one the indicator is gone, and so is everything derived from it. */
   rule: ProtectionRule | undefined
-  /** Where only these areas can have changed, the slices hold the stored rows of no other. */
-  only?: ReadonlySet<string> | undefined
+  /** Where the slices were read in this part only. */
+  part?: ChangedPart | undefined
 }
 
 /**
@@ -43,16 +44,20 @@ export const sliceDeriver = (areas: readonly Area[]) => {
 
 const changesOf = (
   { period, observations, aggregates, figures }: Slice,
-  { rule, only }: Input,
+  { rule, part }: Input,
   treeOn: (day: string) => SliceTree,
 ): SliceChanges => {
   const tree = treeOn(parsePeriod(period).lastDay)
-  const all = rule ? aggregateOver({ rule, tree, observations }) : []
-  const rows = only ? all.filter(({ area }) => only.has(area)) : all
+  const known = part && {
+    areas: part.areas,
+    rows: new Map(aggregates.map((row) => [row.area, row])),
+  }
+  const rows = rule ? aggregateOver({ rule, tree, observations, part: known }) : []
   const wanted = rule ? protect({ rows, rule }) : []
+  const stored = part ? aggregates.filter(({ area }) => part.areas.has(area)) : aggregates
   return {
     period,
-    aggregates: diffRows({ stored: aggregates, wanted: rows, fields: aggregateValues }),
+    aggregates: diffRows({ stored, wanted: rows, fields: aggregateValues }),
     figures: diffRows({ stored: figures, wanted, fields: figureValues }),
   }
 }

@@ -1,23 +1,22 @@
 import type { PayloadRequest } from 'payload'
 
 import {
+  changedPart,
   mergeSlices,
-  withAncestors,
   type ChangedSlice,
   type MergedSlice,
 } from '#domain/changedSlices'
 import type { Area } from '#domain/types'
-import { loadAreas } from '#store/areaStore'
 import { saveDerived } from '#store/derivedStore'
-import { loadOneSlice } from '#store/oneSliceStore'
+import { knownAreas, knownRule } from '#store/knownData'
 import { loadRules } from '#store/ruleStore'
-import { loadSlices } from '#store/sliceStore'
+import { loadSlice, loadSlices } from '#store/sliceStore'
 
 import { sliceDeriver } from './deriveSlices.ts'
 
 /** Slices held in memory at once: some ten thousand rows even where a county has 300 areas. */
 const slicesAtOnce = 40
-/** Beyond this the stored rows of a slice are read whole: hardly more, and a shorter query. */
+/** Beyond this a slice is read whole: hardly more, and a shorter query. */
 const areasAtOnce = 50
 
 type Batch = { indicator: string; slices: MergedSlice[] }
@@ -37,35 +36,36 @@ const batchesOf = (slices: readonly MergedSlice[]): Batch[] => {
   return batches
 }
 
-/** The areas whose rows can have changed; undefined where all can, or nearly all. */
-const changedAreas = (areas: readonly Area[], slices: readonly MergedSlice[]) => {
+/** The part of the slices that can have changed; undefined where all or nearly all can. */
+const partOf = (areas: readonly Area[], slices: readonly MergedSlice[]) => {
   const ids = new Set<string>()
   for (const slice of slices) {
     if (!slice.areas) return undefined
     for (const id of slice.areas) ids.add(id)
   }
-  const changed = withAncestors(areas, ids)
-  return changed.size > areasAtOnce ? undefined : changed
+  const part = changedPart(areas, ids)
+  return part.areas.size > areasAtOnce ? undefined : part
 }
 
 const recomputeOne = async (req: PayloadRequest, merged: MergedSlice): Promise<void> => {
-  const { indicator } = merged
-  const choose = (areas: readonly Area[]) => changedAreas(areas, [merged])
-  const { slice, areas, rule, only } = await loadOneSlice({ req, key: merged, choose })
-  const changes = sliceDeriver(areas)({ slices: [slice], rule, only })
+  const { indicator, period } = merged
+  const rule = await knownRule(req, indicator)
+  const areas = await knownAreas(req)
+  const part = partOf(areas, [merged])
+  const slice = await loadSlice({ req, indicator, period, part })
+  const changes = sliceDeriver(areas)({ slices: [slice], rule, part })
   await saveDerived({ req, indicator, changes })
 }
 
 const recomputeMany = async (req: PayloadRequest, merged: MergedSlice[]): Promise<void> => {
   const rules = await loadRules(req, [...new Set(merged.map(({ indicator }) => indicator))])
-  const areas = await loadAreas(req)
+  const areas = await knownAreas(req)
   const derive = sliceDeriver(areas)
   for (const { indicator, slices } of batchesOf(merged)) {
-    const only = changedAreas(areas, slices)
+    const part = partOf(areas, slices)
     const periods = slices.map(({ period }) => period)
-    const derivedOf = only && [...only]
-    const loaded = await loadSlices({ req, indicator, periods, derivedOf })
-    const changes = derive({ slices: loaded, rule: rules.get(indicator), only })
+    const loaded = await loadSlices({ req, indicator, periods, part })
+    const changes = derive({ slices: loaded, rule: rules.get(indicator), part })
     await saveDerived({ req, indicator, changes })
   }
 }

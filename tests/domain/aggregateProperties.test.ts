@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { aggregate, aggregateOver } from '#domain/aggregate'
 import { protect } from '#domain/protect'
+import { changedPart } from '#domain/changedSlices'
 import { buildSliceTree } from '#domain/sliceTree'
 import { areaKinds, indicatorKinds, observationStatuses, type Area } from '#domain/types'
 import { area, county, observed } from '#tests/support/sliceSamples'
@@ -61,6 +62,32 @@ describe('every slice', () => {
         expect(again).toEqual(rows)
         const tree = buildSliceTree(input.areas, day)
         expect(aggregateOver({ ...input, tree })).toEqual(rows)
+      }),
+    )
+  })
+
+  it('comes out the same when only the part around a changed observation is derived', () => {
+    fc.assert(
+      fc.property(slice, fc.nat(), numbers, ({ areas, observations, rule: kind }, at, change) => {
+        const tree = buildSliceTree(areas, day)
+        const changed = areas[at % areas.length]!.id
+        const others = observations.filter(({ area: id }) => id !== changed)
+        const now = [...others, observed(changed, change)]
+        const before = aggregateOver({ rule: kind, tree, observations })
+        const after = aggregateOver({ rule: kind, tree, observations: now })
+        const { areas: inPart, withChildren } = changedPart(areas, [changed])
+        const rows = new Map(
+          before.filter((row) => withChildren.has(row.area)).map((row) => [row.area, row]),
+        )
+        const part = aggregateOver({
+          rule: kind,
+          tree,
+          observations: now.filter(({ area: id }) => inPart.has(id)),
+          part: { areas: inPart, rows },
+        })
+        expect(part).toEqual(after.filter((row) => inPart.has(row.area)))
+        const beside = ({ area: id }: { area: string }) => !inPart.has(id)
+        expect(after.filter(beside)).toEqual(before.filter(beside))
       }),
     )
   })

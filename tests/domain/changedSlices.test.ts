@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { mergeSlices, withAncestors } from '#domain/changedSlices'
+import { changedPart, mergeSlices } from '#domain/changedSlices'
 import { area } from '#tests/support/sliceSamples'
 
 const slice = { indicator: 'i', period: '2021' }
@@ -27,8 +27,14 @@ describe('slices to derive anew', () => {
 
   it('concern an area and all above it, even in a cycle or without a parent', () => {
     const areas = [area('k', null), area('t', 'k'), area('q', 't'), area('x', 'y'), area('y', 'x')]
-    expect([...withAncestors(areas, ['q', 't'])].sort()).toEqual(['k', 'q', 't'])
-    expect([...withAncestors(areas, ['x'])].sort()).toEqual(['x', 'y'])
-    expect([...withAncestors(areas, ['gone'])]).toEqual(['gone'])
+    const changed = (ids: string[]) => [...changedPart(areas, ids).areas].sort()
+    expect(changed(['q', 't'])).toEqual(['k', 'q', 't'])
+    expect(changed(['x'])).toEqual(['x', 'y'])
+    expect(changed(['gone'])).toEqual(['gone'])
+  })
+
+  it('take the rows directly below each of these areas', () => {
+    const areas = [area('k', null), area('t', 'k'), area('u', 'k'), area('q', 't'), area('r', 'u')]
+    expect([...changedPart(areas, ['t']).withChildren].sort()).toEqual(['k', 'q', 't', 'u'])
   })
 })

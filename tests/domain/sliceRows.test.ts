@@ -45,6 +45,7 @@ describe('difference of stored and wanted rows', () => {
     expect(diff).toEqual({
       insert: [row('new', 0)],
       update: [{ id: '3', row: row('changed', null) }],
+      changed: ['value'],
       delete: ['4', '5'],
     })
   })

@@ -1,9 +1,10 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { DatabaseBusyError } from '../errors.ts'
 import type { Engine } from '../types.ts'
-import { writersCollection, type ClientSession } from './writers.ts'
+import { gateId, writersCollection, type ClientSession, type Gate } from './writers.ts'
 
 /** MongoDB itself ends a transaction after a minute, so the gate is never shut for longer. */
 const patienceSeconds = 90
@@ -15,12 +16,19 @@ type MongoError = { code?: number; hasErrorLabel?: (label: string) => boolean }
 const isTransient = (error: MongoError) =>
   error.hasErrorLabel?.('TransientTransactionError') === true || error.code === duplicateKey
 
+/** What the gate said about reference data when a transaction passed it. */
+const stamps = new WeakMap<ClientSession, string | undefined>()
+
 /** The first operation of every write, on one document: MongoDB refuses the second one of two. */
 const pass = async (adapter: MongooseAdapter, session: ClientSession) => {
   session.startTransaction({ writeConcern: { w: 'majority' } })
   try {
-    const options = { session, upsert: true }
-    await writersCollection(adapter).updateOne({ _id: 'gate' }, { $inc: { writes: 1 } }, options)
+    const gate = await writersCollection(adapter).findOneAndUpdate(
+      { _id: gateId },
+      { $inc: { writes: 1 } },
+      { session, upsert: true, returnDocument: 'after' },
+    )
+    stamps.set(session, (gate as Gate | null)?.reference)
     return true
   } catch (error) {
     await session.abortTransaction()
@@ -69,5 +77,10 @@ export const mongodbEngine = (input: {
     // Aborting is best effort in the driver: it fails where MongoDB has aborted already.
     await session.abortTransaction().catch(() => undefined)
     await end(session)
+  },
+  referenceStamp: async (session) => stamps.get(session),
+  touchReference: async (session) => {
+    const change = { $set: { reference: randomUUID() } }
+    await writersCollection(input.adapter).updateOne({ _id: gateId }, change, { session })
   },
 })

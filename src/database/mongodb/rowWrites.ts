@@ -12,19 +12,25 @@ type Reply = { writeErrors?: { errmsg: string }[] }
 /** Up to so many, all goes into one plain command; an upsert by a new id inserts. */
 const fewRows = 20
 
-const newRows = (kinds: FieldKinds, rows: Change['insert']) => {
+/** Those timestamps that the collection has. */
+const stampsOf = (kinds: FieldKinds, ...names: ('createdAt' | 'updatedAt')[]) => {
   const now = new Date()
+  return Object.fromEntries(names.filter((name) => kinds.has(name)).map((name) => [name, now]))
+}
+
+const newRows = (kinds: FieldKinds, rows: Change['insert']) => {
+  const stamps = stampsOf(kinds, 'createdAt', 'updatedAt')
   return rows.map((row) => {
     const { _id = new Types.ObjectId(), ...stored } = storedRow(kinds, row)
-    return { _id, document: { ...stored, createdAt: now, updatedAt: now, __v: 0 } }
+    return { _id, document: { ...stored, ...stamps, __v: 0 } }
   })
 }
 
 const changedRows = (kinds: FieldKinds, rows: Change['update']) => {
-  const updatedAt = new Date()
+  const stamps = stampsOf(kinds, 'updatedAt')
   return rows.map(({ id, row }) => ({
     filter: filterOf(kinds, { id }),
-    update: { $set: { ...storedRow(kinds, row), updatedAt } },
+    update: { $set: { ...storedRow(kinds, row), ...stamps } },
   }))
 }
 

@@ -6,7 +6,7 @@ type Client = ReturnType<MongooseAdapter['connection']['getClient']>
 export type ClientSession = ReturnType<Client['startSession']>
 type Lsid = NonNullable<ClientSession['id']>
 type Registration = { _id: string; host: string; pid: number; sessions: Lsid[] }
-type Gate = { _id: 'gate'; writes: number }
+export type Gate = { _id: 'gate'; writes: number; reference?: string }
 
 export const writersName = 'planwerk-writers'
 /** The document every write changes first. */

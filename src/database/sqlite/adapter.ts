@@ -4,8 +4,8 @@ import type { DatabaseAdapterObj } from 'payload'
 import { migrations } from '#src/migrations/index'
 
 import { oneWriter } from '../oneWriter.ts'
-import { openWriter, restrictReader, type Client, type Writer } from './connections.ts'
-import { sqliteEngine, writerDrizzle } from './engine.ts'
+import { openWriter, restrictReader, type Client } from './connections.ts'
+import { sqliteEngine, writerDrizzle, type Opened } from './engine.ts'
 import { migrate } from './migrate.ts'
 
 type Connect = NonNullable<SQLiteAdapter['connect']>
@@ -14,12 +14,11 @@ type Connect = NonNullable<SQLiteAdapter['connect']>
 const withSingleWriter = (adapter: SQLiteAdapter): SQLiteAdapter => {
   const connectReader = adapter.connect?.bind(adapter) as Connect
   const destroyReader = adapter.destroy?.bind(adapter)
-  let writer: Writer | undefined
-  let db: SQLiteAdapter['drizzle'] | undefined
+  let opened: Opened | undefined
 
   const current = () => {
-    if (!db) throw new Error('The database is not open')
-    return db
+    if (!opened) throw new Error('The database is not open')
+    return opened
   }
   oneWriter({ adapter: adapter, engine: sqliteEngine(current) })
 
@@ -27,8 +26,8 @@ const withSingleWriter = (adapter: SQLiteAdapter): SQLiteAdapter => {
     await connectReader(options)
     // Only now, or Payload would run them itself, and in production alone.
     adapter.prodMigrations = migrations
-    writer ??= await openWriter(adapter)
-    db = writerDrizzle({ writer, adapter })
+    const writer = opened?.writer ?? (await openWriter(adapter))
+    opened = { writer, db: writerDrizzle({ writer, adapter }) }
     if (!adapter.push && process.env['PAYLOAD_MIGRATING'] !== 'true') {
       await migrate({ adapter, writer, migrations })
     }
@@ -36,10 +35,9 @@ const withSingleWriter = (adapter: SQLiteAdapter): SQLiteAdapter => {
   }
   adapter.destroy = async () => {
     await destroyReader?.()
-    writer?.close()
+    opened?.writer.close()
     adapter.client.close()
-    writer = undefined
-    db = undefined
+    opened = undefined
     adapter.client = undefined as unknown as Client
     adapter.prodMigrations = undefined as never
   }

@@ -13,6 +13,8 @@ const apply = async (client: Client, pragmas: string[]) => {
 /** A second connection to the same file, for all writes. */
 export type Writer = {
   client: () => Client
+  /** Another number for every connection of this process. */
+  serial: () => number
   /** For a statement that SQLite could not finish: libsql never lets go of it. */
   reopen: () => Promise<void>
   close: () => void
@@ -30,13 +32,17 @@ const open = async ({ clientConfig, wal }: SQLiteAdapter): Promise<Client> => {
   return $client
 }
 
+let opened = 0
+
 export const openWriter = async (adapter: SQLiteAdapter): Promise<Writer> => {
   let client = await open(adapter)
+  let serial = (opened += 1)
   const reopen = async () => {
     client.close()
     client = await open(adapter)
+    serial = opened += 1
   }
-  return { client: () => client, reopen, close: () => client.close() }
+  return { client: () => client, serial: () => serial, reopen, close: () => client.close() }
 }
 
 /** The adapter's own connection only reads: a stray write fails at once instead of racing. */

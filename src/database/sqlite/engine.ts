@@ -3,6 +3,7 @@ import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 
 import type { Engine } from '../types.ts'
 import type { Client, Writer } from './connections.ts'
+import { executorOf } from './rowConnection.ts'
 import { writeTransaction } from './writeTransaction.ts'
 
 type Drizzle = SQLiteAdapter['drizzle']
@@ -45,8 +46,21 @@ const rollback = async (session: Session) => {
   }
 }
 
-export const sqliteEngine = (db: () => Drizzle): Engine<Session> => ({
-  begin: () => begin(db()),
-  commit: (session) => session.resolve(),
-  rollback,
-})
+export type Opened = { db: Drizzle; writer: Writer }
+
+export const sqliteEngine = (opened: () => Opened): Engine<Session> => {
+  let changes = 0
+  return {
+    begin: () => begin(opened().db),
+    commit: (session) => session.resolve(),
+    rollback,
+    // Own changes are counted; SQLite tells each connection of those that came over any other.
+    referenceStamp: async (session) => {
+      const { rows } = await executorOf(session.db).execute('PRAGMA data_version')
+      return [opened().writer.serial(), rows[0]![0], changes].join()
+    },
+    touchReference: async () => {
+      changes += 1
+    },
+  }
+}

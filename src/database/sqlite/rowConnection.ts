@@ -3,12 +3,13 @@ import type { PayloadRequest } from 'payload'
 
 export type Value = string | number | null
 type Result = { rows: ArrayLike<unknown>[] }
-type Executor = { execute: (statement: { sql: string; args: Value[] }) => Promise<Result> }
+type Statement = string | { sql: string; args: Value[] }
+type Executor = { execute: (statement: Statement) => Promise<Result> }
 
 /** Drizzle's session: `tx` while it runs one of drizzle's own transactions, else the client. */
 type Session = { client: Executor; tx?: Executor }
 
-const executorOf = (drizzle: unknown): Executor => {
+export const executorOf = (drizzle: unknown): Executor => {
   const { session } = drizzle as { session: Session }
   return session.tx ?? session.client
 }

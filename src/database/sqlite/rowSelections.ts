@@ -57,6 +57,12 @@ export const selections = (query: Selection): Statement[] => {
   )
 }
 
+/** Several selections as the columns of one answer. */
+export const inOneRow = (parts: readonly Statement[]): Statement => ({
+  sql: `SELECT ${parts.map(({ sql }) => `(${sql})`).join()}`,
+  args: parts.flatMap(({ args }) => args),
+})
+
 /** The rows in the answer to one of `selections`. */
 export const unpack = (packed: string | null, fields: readonly string[]): FlatRow[] => {
   const rows = JSON.parse(`[${packed ?? ''}]`) as Scalar[][]
@@ -65,16 +71,4 @@ export const unpack = (packed: string | null, fields: readonly string[]): FlatRo
     for (let at = 0; at < fields.length; at += 1) row[fields[at]!] = cells[at]!
     return row
   })
-}
-
-type Shared = { packed: string | null; fields: string; rows: FlatRow[] }
-const last: { shared?: Shared } = {}
-
-/** The rows of the last such answer again when the text is the same: comparing is cheap. */
-export const unpackShared = (packed: string | null, fields: readonly string[]): FlatRow[] => {
-  const names = fields.join()
-  const { shared } = last
-  if (shared && shared.fields === names && shared.packed === packed) return shared.rows
-  last.shared = { packed, fields: names, rows: unpack(packed, fields) }
-  return last.shared.rows
 }

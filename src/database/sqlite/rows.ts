@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 import type { FlatRow, RowQuery, RowsEngine } from '../rows.ts'
 import { connectionOf } from './rowConnection.ts'
 import { deletions, insertions, updates } from './rowQueries.ts'
-import { selections, unpack, unpackShared } from './rowSelections.ts'
+import { inOneRow, selections, unpack } from './rowSelections.ts'
 import { tableOf } from './rowTable.ts'
 
 type Select = { req: PayloadRequest; query: RowQuery; isDistinct?: boolean }
@@ -16,8 +16,7 @@ const select = async ({ req, query, isDistinct = false }: Select): Promise<FlatR
   for (const statement of selections({ ...query, table, isDistinct })) {
     const { rows } = await connection.execute(statement)
     const packed = rows[0]![0] as string | null
-    const read = query.isShared ? unpackShared : unpack
-    parts.push(read(packed, query.fields))
+    parts.push(unpack(packed, query.fields))
   }
   return parts.length === 1 ? parts[0]! : parts.flat()
 }
@@ -27,6 +26,14 @@ export const sqliteRows: RowsEngine = {
   read: ({ req, ...query }) => select({ req, query }),
 
   together: async ({ req, queries }) => {
+    const parts = queries.map((query) =>
+      selections({ ...query, table: tableOf(req, query.slug, query.kinds), isDistinct: false }),
+    )
+    if (parts.every(({ length }) => length === 1)) {
+      const connection = await connectionOf(req, { isWrite: false })
+      const { rows } = await connection.execute(inOneRow(parts.flat()))
+      return queries.map(({ fields }, at) => unpack(rows[0]![at] as string | null, fields))
+    }
     const results: FlatRow[][] = []
     for (const query of queries) results.push(await select({ req, query }))
     return results
@@ -38,13 +45,15 @@ export const sqliteRows: RowsEngine = {
     const table = tableOf(req, slug, kinds)
     const connection = await connectionOf(req, { isWrite: true })
     const now = new Date().toISOString()
+    const updatedAt: FlatRow = kinds.has('updatedAt') ? { updatedAt: now } : {}
+    const createdAt: FlatRow = kinds.has('createdAt') ? { createdAt: now } : {}
     const inserted = insert.map((row) => ({
       id: randomUUID(),
       ...row,
-      updatedAt: now,
-      createdAt: now,
+      ...updatedAt,
+      ...createdAt,
     }))
-    const updated = update.map(({ id, row }) => ({ ...row, id, updatedAt: now }))
+    const updated = update.map(({ id, row }) => ({ ...row, ...updatedAt, id }))
     const statements = [
       ...deletions(table, ids),
       ...updates(table, updated),
