@@ -1,3 +1,4 @@
+import { readRows } from '#database/rows'
 import { berlinDay } from '#domain/germanDate'
 import type {
   PlanActionField,
@@ -21,25 +22,16 @@ export const readActors = async (reader: Reader): Promise<PlanActor[]> => {
   return docs.map(({ id, name, shortName }) => ({ id, name, shortName: shortName ?? null }))
 }
 
-export const readAreas = async (reader: Reader): Promise<PlanArea[]> => {
-  const docs = await readAll(reader, 'areas', {
-    key: true,
-    name: true,
-    kind: true,
-    designation: true,
-    parent: true,
-    validFrom: true,
-    validTo: true,
-  })
-  return docs.map(({ id, key, name, kind, ...area }) => ({
-    id,
-    key,
-    name,
-    kind,
-    designation: area.designation ?? null,
-    parent: idOf(area.parent),
-    validFrom: dayOf(area.validFrom),
-    validTo: dayOf(area.validTo),
+const areaFields = ['key', 'name', 'kind', 'designation', 'parent', 'validFrom', 'validTo'] as const
+
+/** Open to everyone who is logged in, like figures: read past Payload. */
+export const readAreas = async ({ req }: Reader): Promise<PlanArea[]> => {
+  const query = { collection: 'areas' as const, where: {}, fields: areaFields }
+  const rows = await readRows<PlanArea>({ req, ...query })
+  return rows.map(({ validFrom, validTo, ...area }) => ({
+    ...area,
+    validFrom: dayOf(validFrom),
+    validTo: dayOf(validTo),
   }))
 }
 

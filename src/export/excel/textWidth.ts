@@ -49,6 +49,7 @@ type Room = { units: number; isBold: boolean }
 
 /** Lines that one paragraph takes in a column; words that are too long are broken. */
 function paragraphLines(paragraph: string, { units, isBold }: Room): number {
+  if (textUnits(paragraph, isBold) <= units) return 1
   let lines = 1
   let used = 0
   for (const word of paragraph.split(/(?<=\s)|(?<=-)/)) {
