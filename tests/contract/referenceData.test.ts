@@ -60,8 +60,8 @@ describeEngines('areas and rules, remembered between saves', (engine) => {
   it('are read anew when another process changed a rule or the tree', async () => {
     await observe(await below('Erste'))
     expect(await ofCounty()).toMatchObject({ value: 10, coverage: 1 })
-    const data = { factor: 1000 }
-    await change(elsewhere, { collection: 'indicators', id: indicator.id, data })
+    const change1000 = { factor: 1000 }
+    await change(elsewhere, { collection: 'indicators', id: indicator.id, data: change1000 })
     await below('Zweite', elsewhere)
     await observe(await below('Dritte', elsewhere))
     expect(await ofCounty()).toMatchObject({ value: 100, coverage: 2 / 3 })
