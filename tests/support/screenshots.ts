@@ -21,7 +21,10 @@ const pages = 4
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 const shoot = async (page: Page, name: string) => {
-  await page.waitForFunction(() => !document.querySelector('.shimmer-effect'))
+  await page.waitForFunction(
+    () =>
+      !document.querySelector('.shimmer-effect') && !/Lädt|Loading/.test(document.body.innerText),
+  )
   await page.screenshot({ path: path.join(target, `${name}.png`) })
   say(`✓ docs/screenshots/${name}.png`)
 }

@@ -122,11 +122,17 @@ function provenance({ data, words }: Context): string[] {
   ]
 }
 
+/** More rows on one page would be too small to read. */
+const rowsOnOnePage = 60
+
 /** Übersicht: measures per Themenfeld and Stand, money per year and funding, where it comes from. */
 export function overviewSheet(context: Context): Sheet {
+  const tables = [fieldTable(context), moneyTable(context)]
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0)
   return sheetOf(context, {
     key: 'overview',
-    tables: [fieldTable(context), moneyTable(context)],
+    tables,
     notes: provenance(context),
+    onePage: rows <= rowsOnOnePage,
   })
 }
