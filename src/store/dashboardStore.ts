@@ -80,20 +80,25 @@ export const readAvailability = async (
   }))
 }
 
-/** Open Maßnahmen with a date up to `horizon`. */
+/** Open Maßnahmen with a date up to `horizon`, of those that `where` finds. */
 export const readDatedMeasures = async (
   { req, limit }: Limits,
-  horizon: string,
+  { horizon, where }: { horizon: string; where: Where },
 ): Promise<MeasureEntry[]> => {
   const docs = await readDocs({
     req,
     collection: 'measures',
     fields: ['code', 'title', 'status', 'startPlanned', 'startActual', 'endPlanned'],
     where: {
-      status: { in: ['planned', 'running', 'delayed'] },
-      or: [
-        { endPlanned: { less_than_equal: horizon } },
-        { startPlanned: { less_than_equal: horizon }, startActual: { exists: false } },
+      and: [
+        { status: { in: ['planned', 'running', 'delayed'] } },
+        {
+          or: [
+            { endPlanned: { less_than_equal: horizon } },
+            { startPlanned: { less_than_equal: horizon }, startActual: { exists: false } },
+          ],
+        },
+        where,
       ],
     },
     sort: 'endPlanned',

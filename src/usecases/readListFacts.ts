@@ -27,17 +27,29 @@ const openTask = { state: { in: ['open', 'inProgress'] } } satisfies Where
 const ofOwnAreas = ({ role, areas }: Asker): Where =>
   role === 'municipality' ? { area: { in: areas } } : {}
 
+const office = ['admin', 'planner', 'head']
+
+/** Whoever runs the planning looks at what is due anywhere; everyone else has to do their own. */
+const ofOwnActor = ({ role, actor }: Asker, fields: readonly string[]): Where => {
+  if (office.includes(role)) return {}
+  return actor === null
+    ? { id: { in: [] } }
+    : { or: fields.map((field) => ({ [field]: { equals: actor } })) }
+}
+
 const ofOwnProviders = ({ role, actor }: Asker): Where =>
   role === 'association'
     ? { or: [{ provider: { equals: actor } }, { 'provider.parent': { equals: actor } }] }
     : {}
 
 const due: Record<Exclude<DueKind, 'measure'>, Reader> = {
-  task: ({ req, horizon }) =>
+  task: ({ req, asker, horizon }) =>
     readEntries({
       req,
       collection: 'tasks',
-      where: { and: [openTask, { due: { less_than_equal: horizon } }] },
+      where: {
+        and: [openTask, { due: { less_than_equal: horizon } }, ofOwnActor(asker, ['owner'])],
+      },
       sort: 'due',
       limit,
       day: 'due',
@@ -149,11 +161,14 @@ const readAll = async <Kind extends string>(
 export const readListFacts = async (
   input: Input,
 ): Promise<Pick<DashboardFacts, 'due' | 'recent' | 'missing'>> => {
-  const { req, plan, horizon } = input
+  const { req, asker, plan, horizon } = input
+  const ownMeasures = ofOwnActor(asker, ['owner', 'partners'])
   const dueKinds = plan.due.filter((kind) => kind !== 'measure')
   const [dueLists, measure, recentLists, missingLists] = await Promise.all([
     readAll(input, dueKinds, due),
-    plan.due.includes('measure') ? readDatedMeasures({ req, limit: 30 }, horizon) : [],
+    plan.due.includes('measure')
+      ? readDatedMeasures({ req, limit: 30 }, { horizon, where: ownMeasures })
+      : [],
     readAll(input, plan.recent, recent),
     readAll(input, plan.missing, missing),
   ])

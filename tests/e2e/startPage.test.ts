@@ -25,6 +25,9 @@ describe('start page of each role', () => {
     await api.create('tasks', { ...task, code: 'A-2020-01' })
     const note = { owner: caritas, status: 'running', endPlanned: '2020-06-30' }
     await api.create('measures', { ...note, code: 'M-801', title: 'Wohnraum sichern' })
+    const foreign = await api.create('actors', { name: 'Andere Stelle', kind: 'other' })
+    const other = { ...note, owner: foreign, code: 'M-802', title: 'Fremdes Vorhaben' }
+    await api.create('measures', { ...other, released: true })
     await api.create('editions', { title: 'Entwurf 2026', asOf: '2026-11-22', state: 'draft' })
   })
   afterAll(() => stage.close())
@@ -86,13 +89,16 @@ describe('start page of each role', () => {
     expect(missing).not.toContain('Wachtberg')
   })
 
-  it('should ask an association to confirm its own services only', async () => {
+  it('should ask an association for what is its own only', async () => {
     const email = 'verband@example.org'
     const user = { name: 'Verband', role: 'association', actor: caritas }
     await stage.api.create('users', { ...user, email, password })
     const { page } = await stage.enter({ email, password })
     await open(page, `${stage.program.url}/admin`)
-    expect(await panel(page, 'Was ist fällig?')).toContain('Beratung ohne Bestätigung')
+    const due = await panel(page, 'Was ist fällig?')
+    expect(due).toContain('Beratung ohne Bestätigung')
+    expect(due).toContain('M-801 Wohnraum sichern')
+    expect(due).not.toContain('Fremdes Vorhaben')
   })
 
   it('should speak English to whoever chooses it', async () => {
