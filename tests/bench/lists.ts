@@ -9,6 +9,13 @@ const warmUp = 5
 const rounds = 40
 
 const empty = '/admin/collections/documents?limit=25'
+/** What each page must hold: a page that only asks to sign in is fast too. */
+const shown: Record<string, string> = {
+  [empty]: 'Dokumente',
+  '/admin': 'Guten Tag',
+  '/admin/collections/measures?limit=25': 'M-025',
+  '/admin/collections/observations?limit=25': 'Sozialraum',
+}
 const measured = {
   Startseite: '/admin',
   'Liste von 25 Maßnahmen': '/admin/collections/measures?limit=25',
@@ -20,6 +27,10 @@ const p95 = (numbers: readonly number[]): number =>
 
 const fetchPages = async (program: Program, api: Api) => {
   const paths = [empty, ...Object.values(measured)]
+  for (const path of paths) {
+    const text = await api.page(program.url + path)
+    if (!text.includes(shown[path] ?? path)) throw new Error(`${path} does not show what it should`)
+  }
   const taken = new Map(paths.map((path) => [path, [] as number[]]))
   for (let round = -warmUp; round < rounds; round += 1) {
     for (const path of paths) {

@@ -48,8 +48,10 @@ export const apiOf = async ({ url }: Program, login: Login): Promise<Api> => {
     return doc.id
   }
   const page: Api['page'] = async (address) => {
-    const answer = await fetch(address, { headers: { cookie, 'accept-language': 'de' } })
-    if (!answer.ok) throw new Error(`${address}: ${answer.status}`)
+    // As a browser says it of an address that somebody typed; without it nobody is signed in.
+    const headers = { cookie, 'accept-language': 'de', 'sec-fetch-site': 'none' }
+    const answer = await fetch(address, { headers, redirect: 'manual' })
+    if (answer.status !== 200) throw new Error(`${address}: ${answer.status}`)
     return answer.text()
   }
   return {
