@@ -28,8 +28,11 @@ const remembered = async <Value>(input: {
   const stamp = await referenceStamp(req)
   if (stamp === undefined) return read()
   const { values } = memoryAt(req.payload.db, stamp)
-  if (!values.has(name)) values.set(name, await read())
-  return values.get(name) as Value
+  if (values.has(name)) return values.get(name) as Value
+  const value = await read()
+  // Not what the transaction may itself have changed while this was read.
+  if ((await referenceStamp(req)) === stamp) values.set(name, value)
+  return value
 }
 
 /** All areas, in the same array as long as none of them changes. */
