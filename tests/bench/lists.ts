@@ -2,7 +2,7 @@ import { apiOf, type Api } from '#tests/support/api'
 import { mongodbUri, type Engine } from '#tests/support/database'
 import { startProgram, type Program } from '#tests/support/program'
 
-import { benchEngines } from './engines.ts'
+import { onEachEngine } from './engines.ts'
 import { ms, time, type BenchResult } from './result.ts'
 
 const warmUp = 5
@@ -68,8 +68,4 @@ const bench = async (engine: Engine): Promise<BenchResult[]> => {
 }
 
 /** Start page and lists of the demo as the server renders them, against an empty list. */
-export const run = async (): Promise<BenchResult[]> => {
-  const results = []
-  for (const engine of benchEngines()) results.push(...(await bench(engine)))
-  return results
-}
+export const run = (): Promise<BenchResult[]> => onEachEngine(bench)

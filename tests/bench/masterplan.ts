@@ -15,7 +15,7 @@ import { freshDatabaseUri, type Engine } from '#tests/support/database'
 import { dropDatabase } from '#tests/support/dropDatabase'
 import { testEnv } from '#tests/support/testEnv'
 
-import { benchEngines } from './engines.ts'
+import { onEachEngine } from './engines.ts'
 import { median, ms, type BenchResult } from './result.ts'
 
 /** A database as a server has it: by migrations, with the demo in it. */
@@ -85,8 +85,4 @@ const bench = async (engine: Engine): Promise<BenchResult[]> => {
 }
 
 /** Reading, building and writing the Masterplan, against writing its cells from memory. */
-export const run = async (): Promise<BenchResult[]> => {
-  const results = []
-  for (const engine of benchEngines()) results.push(...(await bench(engine)))
-  return results
-}
+export const run = (): Promise<BenchResult[]> => onEachEngine(bench)

@@ -8,7 +8,7 @@ import { importObservations, type ObservationInput } from '#usecases/importObser
 import { inTransaction } from '#usecases/inTransaction'
 import { rebuildAggregates } from '#usecases/rebuildAggregates'
 
-import { benchEngines } from './engines.ts'
+import { onEachEngine } from './engines.ts'
 import { median, ms, time, type BenchResult } from './result.ts'
 
 const indicators = 20
@@ -77,8 +77,4 @@ const bench = async (engine: Engine): Promise<BenchResult> => {
 }
 
 /** Full rebuild of data as large as the demo's, against reading its observations once. */
-export const run = async (): Promise<BenchResult[]> => {
-  const results = []
-  for (const engine of benchEngines()) results.push(await bench(engine))
-  return results
-}
+export const run = (): Promise<BenchResult[]> => onEachEngine(bench)

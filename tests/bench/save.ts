@@ -6,7 +6,7 @@ import { startPayload } from '#tests/support/payload'
 import { make } from '#tests/support/records'
 import { makeCounty, makeSlice } from '#tests/support/slice'
 
-import { benchEngines } from './engines.ts'
+import { onEachEngine } from './engines.ts'
 import { median, ms, time, type BenchResult } from './result.ts'
 
 const warmUp = 30
@@ -53,8 +53,4 @@ const bench = async (engine: Engine): Promise<BenchResult> => {
 }
 
 /** One observation with all that follows from it, against a plain create of the same document. */
-export const run = async (): Promise<BenchResult[]> => {
-  const results = []
-  for (const engine of benchEngines()) results.push(await bench(engine))
-  return results
-}
+export const run = (): Promise<BenchResult[]> => onEachEngine(bench)
