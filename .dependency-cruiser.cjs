@@ -90,7 +90,7 @@ module.exports = {
       may: [
         '^(collections|hooks)/',
         '^(node:)?path$',
-        '^src/(access|fields)/',
+        '^src/(access|fields|mail)/',
         glossary,
         '^src/env\\.ts$',
         ...payloadTypes,
@@ -114,7 +114,7 @@ module.exports = {
       severity: 'error',
       comment:
         'Jobs, routes, commands and seed call use cases; they do not reach into stores, hooks or collections.',
-      from: { path: '^(src/(jobs|http|cli)/|src/(http|server)\\.ts$|seed/)' },
+      from: { path: '^(src/(jobs|http|start|cli)/|seed/)' },
       to: { path: '^(src/(store|fields|access|admin)/|hooks/|collections/)' },
     },
     {
@@ -129,7 +129,7 @@ module.exports = {
       severity: 'error',
       comment:
         'Seed content is data for the first start and the commands. Move rules to src/domain.',
-      from: { pathNot: '^(seed/|tests/|src/cli/|src/http/(firstStart|demoLogins)\\.ts$)' },
+      from: { pathNot: '^(seed/|tests/|src/(cli|start)/)' },
       to: { path: '^seed/' },
     },
     {

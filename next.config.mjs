@@ -1,7 +1,7 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 
 /**
- * The server (src/server.ts) preloads one Payload instance that Next shares. These packages must
+ * The server (src/start/server.ts) preloads one Payload instance that Next shares. These packages must
  * stay outside the bundle, or `instanceof` fails and REST loses its field errors in production.
  */
 const shared = ['payload', '@payloadcms/db-sqlite', '@payloadcms/db-mongodb', '@payloadcms/drizzle']
@@ -12,7 +12,7 @@ const nextConfig = {
   serverExternalPackages: [...shared, 'exceljs', 'pino', 'mongodb', 'mongoose'],
   turbopack: { root: import.meta.dirname },
   devIndicators: false,
-  // Express compresses already (src/http.ts).
+  // Express compresses already (src/http/app.ts).
   compress: false,
   // `npm run check` holds the types; a start must not wait for them or fail on a test's.
   typescript: { ignoreBuildErrors: true },

@@ -7,7 +7,7 @@ import { adminOf, labelsOf } from '#fields/admin'
 import { choice } from '#fields/choice'
 import { keptByHooks } from '#fields/hidden'
 import { relation, relations } from '#fields/relation'
-import { resetMail } from '#fields/resetMail'
+import { resetMail } from '#src/mail/resetMail'
 import { text } from '#fields/text'
 import { requireLongPassword } from '#fields/longPassword'
 

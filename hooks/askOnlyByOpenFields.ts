@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-import { refuseClosedFilter, type Filtered } from '#usecases/refuseClosedFilter'
-import { refuseClosedSort, type Ordered } from '#usecases/refuseClosedSort'
+import { refuseClosedFilter, type Filtered } from '#usecases/records/refuseClosedFilter'
+import { refuseClosedSort, type Ordered } from '#usecases/records/refuseClosedSort'
 
 /** Nobody learns from a filter or from the order of a list what they may not read. */
 export const askOnlyByOpenFields: CollectionBeforeOperationHook = async (hook) => {

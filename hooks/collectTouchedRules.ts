@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 
-import { touchArea, touchIndicator, touchSource } from '#usecases/touch'
+import { touchArea, touchIndicator, touchSource } from '#usecases/figures/touch'
 
 /** Areas decide what is added to what. */
 export const collectTouchedAreas: CollectionAfterChangeHook = ({ req, doc, data, previousDoc }) => {

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 
-import { touchSlices } from '#usecases/touch'
+import { touchSlices } from '#usecases/figures/touch'
 
 /** Remembers the slice an observation was in and the one it is in now. */
 export const collectTouchedSlices: CollectionAfterChangeHook = ({ req, data, previousDoc }) => {

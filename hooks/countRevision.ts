@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook } from 'payload'
 
-import { stampOf } from '#usecases/keepRevision'
+import { stampOf } from '#usecases/records/keepRevision'
 
 /** Numbers each save; an older number in a form means that it was opened before. */
 export const countRevision: CollectionBeforeChangeHook = ({ req, data, originalDoc }) => ({

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
-import { placeArea } from '#usecases/placeArea'
+import { placeArea } from '#usecases/areas/placeArea'
 
 /** Path and level follow the parent, for the area and for all below it. */
 export const keepAreaPath: CollectionAfterChangeHook = async (args) => {

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-import { selectAlso } from '#usecases/selectAlso'
+import { selectAlso } from '#usecases/records/selectAlso'
 
 const keys = ['indicator', 'period', 'area', 'parent', 'kind']
 

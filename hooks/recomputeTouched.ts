@@ -1,6 +1,6 @@
 import type { CollectionAfterOperationHook } from 'payload'
 
-import { recomputeTouched as recompute } from '#usecases/recomputeTouched'
+import { recomputeTouched as recompute } from '#usecases/figures/recomputeTouched'
 
 /**
  * Once an operation, before its commit and inside its transaction: what was edited is derived anew,

@@ -1,6 +1,6 @@
 import type { CollectionBeforeDeleteHook, CollectionBeforeValidateHook } from 'payload'
 
-import { refuseReleased, refuseReleasedId } from '#usecases/refuseEditionChange'
+import { refuseReleased, refuseReleasedId } from '#usecases/masterplan/refuseEditionChange'
 
 /** A released edition is a document that people hold in their hands: it never changes again. */
 export const refuseEditionUpdate: CollectionBeforeValidateHook = ({ req, originalDoc }) =>

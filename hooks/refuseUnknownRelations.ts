@@ -1,7 +1,7 @@
 import type { CollectionBeforeValidateHook, GlobalBeforeValidateHook } from 'payload'
 
-import { checkRelations } from '#usecases/checkRelations'
-import { refuseFindings } from '#usecases/refuse'
+import { checkRelations } from '#usecases/records/checkRelations'
+import { refuseFindings } from '#usecases/records/refuse'
 
 /** A link to a record that does not exist is an error of its field, on both engines. */
 export const refuseUnknownRelations: CollectionBeforeValidateHook = async (args) => {

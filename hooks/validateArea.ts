@@ -1,7 +1,7 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
-import { checkArea } from '#usecases/placeArea'
-import { refuseFindings } from '#usecases/refuse'
+import { checkArea } from '#usecases/areas/placeArea'
+import { refuseFindings } from '#usecases/records/refuse'
 
 /** An area cannot lie below itself and cannot end before it begins. */
 export const validateArea: CollectionBeforeValidateHook = async (args) => {

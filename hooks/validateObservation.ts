@@ -1,7 +1,7 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
-import { checkObservationDoc } from '#usecases/checkObservationDoc'
-import { refuseFindings } from '#usecases/refuse'
+import { checkObservationDoc } from '#usecases/figures/checkObservationDoc'
+import { refuseFindings } from '#usecases/records/refuse'
 
 /** The numbers fit the indicator, the period can be read, the area existed at its end. */
 export const validateObservation: CollectionBeforeValidateHook = async (args) => {

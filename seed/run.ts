@@ -1,8 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import { inTransaction } from '#usecases/inTransaction'
-import { ensureGlobal } from '#usecases/ensureGlobal'
-import { ensureRecord } from '#usecases/ensureRecord'
+import { inTransaction } from '#usecases/records/inTransaction'
+import { ensureGlobal } from '#usecases/records/ensureGlobal'
+import { ensureRecord } from '#usecases/records/ensureRecord'
 
 import { readReport, type Report } from './readReport.ts'
 import { type KnownNames, learn, referencesFor } from './references.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-import { parseGermanDay } from '#domain/germanDate'
-import { parseGermanNumber } from '#domain/germanNumber'
+import { parseGermanDay } from '#domain/german/germanDate'
+import { parseGermanNumber } from '#domain/german/germanNumber'
 import { type ChoiceKey, type choices, choicesOf } from '#glossary'
 
 /** Turns a domain parser that throws into a zod step with one sentence for the official. */

@@ -10,10 +10,10 @@ export const admin = (root: string): NonNullable<Config['admin']> => ({
   timezones: { defaultTimezone: 'Europe/Berlin', supportedTimezones: [berlin] },
   components: {
     graphics: {
-      Icon: '/src/admin/Icon/index.tsx#Icon',
-      Logo: '/src/admin/Logo/index.tsx#Logo',
+      Icon: '/src/admin/frame/Icon/index.tsx#Icon',
+      Logo: '/src/admin/frame/Logo/index.tsx#Logo',
     },
-    providers: ['/src/admin/A11yShim/index.tsx#A11yShim'],
+    providers: ['/src/admin/frame/A11yShim/index.tsx#A11yShim'],
     views: { dashboard: { Component: '/src/app/views/DashboardView/index.tsx#DashboardView' } },
   },
   importMap: {

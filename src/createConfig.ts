@@ -6,11 +6,11 @@ import { collections, globals } from '#collections/index'
 import { databaseAdapter } from '#database/index'
 import type { Env } from '#env'
 import { i18n } from '#i18n/index'
-import { resumeJobs } from '#usecases/resumeJobs'
+import { resumeJobs } from '#usecases/figures/resumeJobs'
 
 import { admin } from './adminConfig.ts'
 import { editor } from './editor.ts'
-import { email } from './email.ts'
+import { email } from './mail/transport.ts'
 import { jobs } from './jobs/index.ts'
 import { loggerOptions } from './logger.ts'
 

@@ -1,4 +1,4 @@
-import type { MeasureStatus } from '#domain/measureStatus'
+import type { MeasureStatus } from '#domain/measures/measureStatus'
 
 import type { Random } from './random.ts'
 

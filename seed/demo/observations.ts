@@ -1,4 +1,4 @@
-import type { ObservationInput } from '#usecases/importObservations'
+import type { ObservationInput } from '#usecases/figures/importObservations'
 
 import { type DemoIndicator, demoIndicators } from './indicatorList.ts'
 import type { Municipality } from './municipalities.ts'

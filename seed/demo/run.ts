@@ -1,11 +1,11 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import { ensureRecord } from '#usecases/ensureRecord'
-import { generatePassword } from '#usecases/generatePassword'
-import { hasObservations } from '#usecases/hasObservations'
-import { importObservations } from '#usecases/importObservations'
-import { inTransaction } from '#usecases/inTransaction'
-import { renamePlan } from '#usecases/renamePlan'
+import { ensureRecord } from '#usecases/records/ensureRecord'
+import { generatePassword } from '#usecases/accounts/generatePassword'
+import { hasObservations } from '#usecases/figures/hasObservations'
+import { importObservations } from '#usecases/figures/importObservations'
+import { inTransaction } from '#usecases/records/inTransaction'
+import { renamePlan } from '#usecases/masterplan/renamePlan'
 
 import { seedReport } from '../run.ts'
 import { demoIndicators } from './indicatorList.ts'

@@ -1,7 +1,7 @@
 import { getPayload } from 'payload'
 
 import { closeDatabase } from '#database/close'
-import { rebuildAggregates } from '#usecases/rebuildAggregates'
+import { rebuildAggregates } from '#usecases/figures/rebuildAggregates'
 
 /** `npm run rebuild`: derives all aggregates and figures anew and writes what differs. */
 const rebuild = async () => {

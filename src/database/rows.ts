@@ -21,7 +21,7 @@ type Target = { slug: CollectionSlug; kinds: FieldKinds }
 export type RowQuery = Target & { where: RowFilter; fields: readonly string[] }
 type In<Query> = Query & { req: PayloadRequest }
 
-/** What an engine has to offer; `tests/contract/rows.test.ts` holds both to the same promise. */
+/** What an engine has to offer; `tests/contract/engine/rows.test.ts` holds both to the same promise. */
 export type RowsEngine = {
   read: (query: In<RowQuery>) => Promise<FlatRow[]>
   together: (query: In<{ queries: readonly RowQuery[] }>) => Promise<FlatRow[][]>

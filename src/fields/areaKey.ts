@@ -1,7 +1,7 @@
 import type { TextField, TextFieldSingleValidation } from 'payload'
 import { text as checkText } from 'payload/shared'
 
-import { isAgs } from '#domain/agsKey'
+import { isAgs } from '#domain/areas/agsKey'
 
 import { code } from './formats.ts'
 import { say } from './say.ts'

@@ -1,7 +1,7 @@
 import type { DateField, DateFieldValidation, FieldHook } from 'payload'
 import { date as checkDate } from 'payload/shared'
 
-import { berlinDay, isIsoDay, parseGermanDay } from '#domain/germanDate'
+import { berlinDay, isIsoDay, parseGermanDay } from '#domain/german/germanDate'
 
 import { labelled, type FieldOptions } from './labelled.ts'
 

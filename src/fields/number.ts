@@ -19,8 +19,8 @@ const anyNumber: NumberFieldSingleValidation = (value, options) =>
 
 /** Typed and shown the German way: decimal comma, right-aligned. */
 const german = {
-  Cell: '/src/admin/NumberCell/index.tsx#NumberCell',
-  Field: '/src/admin/NumberField/index.tsx#NumberField',
+  Cell: '/src/admin/records/NumberCell/index.tsx#NumberCell',
+  Field: '/src/admin/records/NumberField/index.tsx#NumberField',
 }
 
 /** A decimal number. */

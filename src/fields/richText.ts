@@ -1,7 +1,7 @@
 import type { RichTextField, RichTextFieldValidation } from 'payload'
 import { richText as checkRichText } from 'payload/shared'
 
-import { richTextLength } from '#domain/richTextLength'
+import { richTextLength } from '#domain/records/richTextLength'
 
 import { labelled, type FieldOptions } from './labelled.ts'
 import { say } from './say.ts'

@@ -42,6 +42,6 @@ export const editionRelease = (): UIField => ({
   label: labelOf('editionState'),
   admin: {
     disableListColumn: true,
-    components: { Field: '/src/admin/EditionRelease/index.tsx#EditionRelease' },
+    components: { Field: '/src/admin/masterplan/EditionRelease/index.tsx#EditionRelease' },
   },
 })

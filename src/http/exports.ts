@@ -2,10 +2,10 @@ import { Router, type Request, type RequestHandler, type Response } from 'expres
 import { join } from 'node:path'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
-import { berlinDay } from '#domain/germanDate'
+import { berlinDay } from '#domain/german/germanDate'
 import type { Env } from '#env'
-import { exportMasterplan, type ExportedFile } from '#usecases/exportMasterplan'
-import { openEdition } from '#usecases/openEdition'
+import { exportMasterplan, type ExportedFile } from '#usecases/masterplan/exportMasterplan'
+import { openEdition } from '#usecases/masterplan/openEdition'
 
 import { sendError } from './sendError.ts'
 import { languageOf, text } from './texts.ts'

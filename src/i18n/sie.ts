@@ -1,6 +1,6 @@
 /**
  * German texts of the admin in the Sie form, where the installed pack says "du" or gives an order
- * in its voice. Same keys and placeholders as the pack; `tests/domain/i18n.test.ts` compares them.
+ * in its voice. Same keys and placeholders as the pack; `tests/domain/house/i18n.test.ts` compares them.
  */
 export const sie = {
   authentication: {

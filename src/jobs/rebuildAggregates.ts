@@ -1,6 +1,6 @@
 import type { TaskConfig } from 'payload'
 
-import { rebuildAggregates as rebuild } from '#usecases/rebuildAggregates'
+import { rebuildAggregates as rebuild } from '#usecases/figures/rebuildAggregates'
 
 type Rebuild = { input: object; output: { indicators: number; changedSlices: number } }
 

@@ -4,7 +4,7 @@ import { Agent, createServer, get, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 
-import { drain } from '#src/http/drain'
+import { drain } from '#src/start/drain'
 
 let agent: Agent
 afterEach(() => agent.destroy())

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import JSZip from 'jszip'
 import request from 'supertest'
 
-import { berlinDay } from '#domain/germanDate'
+import { berlinDay } from '#domain/german/germanDate'
 
 import { signIn } from '../access/world/clients.ts'
 import { password, type Caller } from '../access/world/people.ts'

@@ -1,7 +1,7 @@
 import type { Express } from 'express'
 
 import type { Env } from '#env'
-import { createApp, type NextHandler } from '#src/http'
+import { createApp, type NextHandler } from '#src/http/app'
 
 import { startPayload, type StartedPayload } from './payload.ts'
 

@@ -1,4 +1,4 @@
-import { measureStatuses } from '#domain/measureStatus'
+import { measureStatuses } from '#domain/measures/measureStatus'
 import type { MasterplanData, PlanGoal, PlanMeasure, PlanTopic } from '#domain/masterplan/types'
 
 import {

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
-import { importObservations, type ObservationInput } from '#usecases/importObservations'
-import { inTransaction } from '#usecases/inTransaction'
+import { importObservations, type ObservationInput } from '#usecases/figures/importObservations'
+import { inTransaction } from '#usecases/records/inTransaction'
 import { make, makeArea, makeIndicator } from '#tests/support/records'
 
 export type World = { areas: string[]; indicators: string[]; source: string; periods: string[] }

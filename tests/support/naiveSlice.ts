@@ -1,4 +1,4 @@
-import { areaKinds, type Area, type Observation, type ProtectionRule } from '#domain/types'
+import { areaKinds, type Area, type Observation, type ProtectionRule } from '#domain/figures/types'
 
 /** What one area shows, worked out the slow way: straight recursion over the whole slice. */
 export type NaiveRow = {

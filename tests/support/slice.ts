@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
-import { importObservations } from '#usecases/importObservations'
-import { inTransaction } from '#usecases/inTransaction'
+import { importObservations } from '#usecases/figures/importObservations'
+import { inTransaction } from '#usecases/records/inTransaction'
 import { fresh, makeArea, makeIndicator, type Doc } from '#tests/support/records'
 
 const perTown = 8

@@ -1,4 +1,4 @@
-import type { Area, AreaKind, Observation } from '#domain/types'
+import type { Area, AreaKind, Observation } from '#domain/figures/types'
 
 /** An area that always existed. */
 export function area(id: string, parent: string | null, kind: AreaKind = 'municipality'): Area {

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 
-import type { Area, Observation, ProtectionRule } from '#domain/types'
-import { loadAreas } from '#store/areaStore'
-import { loadRules } from '#store/ruleStore'
-import { inTransaction } from '#usecases/inTransaction'
+import type { Area, Observation, ProtectionRule } from '#domain/figures/types'
+import { loadAreas } from '#store/areas/areaStore'
+import { loadRules } from '#store/figures/ruleStore'
+import { inTransaction } from '#usecases/records/inTransaction'
 import type { Doc } from '#tests/support/records'
 
 type Stored = Observation & { indicator: string; period: string }

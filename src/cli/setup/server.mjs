@@ -32,7 +32,7 @@ export const checkSettings = async (mode) => {
 /** Starts the server in this very process, so that signals and exit codes need no forwarding. */
 export const startHere = async () => {
   try {
-    const { startServer } = await import('../../server.ts')
+    const { startServer } = await import('#src/start/server')
     await startServer()
     stopWhenNpmEnds()
   } catch (error) {

@@ -1,4 +1,4 @@
-import { formatGermanDay } from '../germanDate.ts'
+import { formatGermanDay } from '#domain/german/germanDate'
 import { contextOf } from './context.ts'
 import type { WorkbookModel } from './model.ts'
 import { coverSheet } from './sheets/cover.ts'

@@ -1,4 +1,4 @@
-import { formatGermanNumber } from '../germanNumber.ts'
+import { formatGermanNumber } from '#domain/german/germanNumber'
 import { note, quantity, signs } from './cells.ts'
 import type { Cell } from './model.ts'
 import type { PlanFigure, PlanIndicator } from './types.ts'

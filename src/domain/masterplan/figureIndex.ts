@@ -1,4 +1,4 @@
-import { comparePeriods, parsePeriod, type Period } from '../period.ts'
+import { comparePeriods, parsePeriod, type Period } from '#domain/figures/period'
 import { compareText } from './order.ts'
 import type { PlanFigure } from './types.ts'
 

@@ -1,5 +1,5 @@
-import { formatGermanDay } from '../germanDate.ts'
-import { formatGermanNumber } from '../germanNumber.ts'
+import { formatGermanDay } from '#domain/german/germanDate'
+import { formatGermanNumber } from '#domain/german/germanNumber'
 import { formatAmount } from './money.ts'
 import type { Cell } from './model.ts'
 

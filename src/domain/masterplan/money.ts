@@ -1,4 +1,4 @@
-import { formatGermanNumber } from '../germanNumber.ts'
+import { formatGermanNumber } from '#domain/german/germanNumber'
 import { signs } from './cells.ts'
 import type { PlanBudget, PlanMeasure } from './types.ts'
 

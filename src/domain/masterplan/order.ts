@@ -1,4 +1,4 @@
-import { normalizeGerman } from '../normalizeGerman.ts'
+import { normalizeGerman } from '#domain/german/normalizeGerman'
 
 /** Sort key of a code: numbers inside count as numbers, so F2 stands before F10. */
 function codeKey(code: string): string {

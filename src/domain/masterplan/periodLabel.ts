@@ -1,4 +1,4 @@
-import { formatPeriod, parsePeriod } from '../period.ts'
+import { formatPeriod, parsePeriod } from '#domain/figures/period'
 
 /** Period in German; what cannot be read is shown as it was written. */
 export function periodLabel(period: string): string {

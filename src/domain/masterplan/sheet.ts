@@ -1,5 +1,5 @@
 import type { Context } from './context.ts'
-import { formatGermanDay } from '../germanDate.ts'
+import { formatGermanDay } from '#domain/german/germanDate'
 import type { Sheet, Table } from './model.ts'
 import type { SheetKey } from './wordKeys.ts'
 import { fill } from './words.ts'

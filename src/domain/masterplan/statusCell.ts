@@ -1,4 +1,4 @@
-import type { MeasureStatus } from '../measureStatus.ts'
+import type { MeasureStatus } from '#domain/measures/measureStatus'
 import type { Cell, Tone } from './model.ts'
 import type { MasterplanWords } from './words.ts'
 

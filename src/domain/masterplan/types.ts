@@ -1,5 +1,5 @@
-import type { MeasureStatus } from '../measureStatus.ts'
-import type { AreaKind, Figure } from '../types.ts'
+import type { MeasureStatus } from '#domain/measures/measureStatus'
+import type { AreaKind, Figure } from '#domain/figures/types'
 
 type Id = string
 /** ISO day `yyyy-mm-dd`. */

@@ -1,5 +1,5 @@
-import type { AreaKind } from '../types.ts'
-import type { MeasureStatus } from '../measureStatus.ts'
+import type { AreaKind } from '#domain/figures/types'
+import type { MeasureStatus } from '#domain/measures/measureStatus'
 import type { HeadingKey, PhraseKey, SheetKey } from './wordKeys.ts'
 
 /** A word as the reader sees it, with what it means. */

@@ -3,7 +3,7 @@ import JSZip from 'jszip'
 import { buildMasterplan } from '#domain/masterplan/buildMasterplan'
 import type { WorkbookModel } from '#domain/masterplan/model'
 import { writeWorkbook } from '#export/excel/writeWorkbook'
-import { masterplanWords } from '#export/masterplanWords'
+import { masterplanWords } from '#export/excel/masterplanWords'
 import { masterplanData, type Scale } from '#tests/support/masterplanData'
 
 export const modelOf = (scale?: Scale) => buildMasterplan(masterplanData(scale), masterplanWords())

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { buildMasterplan } from '#domain/masterplan/buildMasterplan'
 import type { MasterplanData } from '#domain/masterplan/types'
 import { writeWorkbook } from '#export/excel/writeWorkbook'
-import { masterplanWords } from '#export/masterplanWords'
+import { masterplanWords } from '#export/excel/masterplanWords'
 
 import { highestMemory } from '../highestMemory.ts'
 

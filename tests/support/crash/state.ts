@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import type { Payload } from 'payload'
 
-import { modelName, readEditionFile, workbookName } from '#usecases/editionFiles'
-import { verifyAggregates } from '#usecases/verifyAggregates'
+import { modelName, readEditionFile, workbookName } from '#usecases/masterplan/editionFiles'
+import { verifyAggregates } from '#usecases/figures/verifyAggregates'
 
 import { keyOf, type State } from './orders.ts'
 

@@ -3,10 +3,10 @@ import { Gutter } from '@payloadcms/ui'
 import type { DashboardViewServerProps } from '@payloadcms/next/views'
 
 import { choicesOf } from '#glossary'
-import { berlinDay } from '#domain/germanDate'
-import { loadDashboard } from '#usecases/loadDashboard'
+import { berlinDay } from '#domain/german/germanDate'
+import { loadDashboard } from '#usecases/startPage/loadDashboard'
 
-import { Dashboard } from '../../../admin/Dashboard/index.tsx'
+import { Dashboard } from '../../../admin/startPage/index.tsx'
 
 const dateText = (language: string): string =>
   new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'de-DE', {

@@ -1,9 +1,9 @@
 import type { DefaultServerCellComponentProps, Payload } from 'payload'
 import { cache } from 'react'
 
-import { loadUnits } from '#usecases/loadUnits'
+import { loadUnits } from '#usecases/figures/loadUnits'
 
-import { FigureCell } from '../../../admin/FigureCell/index.tsx'
+import { FigureCell } from '../../../admin/figures/FigureCell/index.tsx'
 
 /** Once a page, however many rows ask. */
 const unitsOf = cache((payload: Payload) => loadUnits(payload))

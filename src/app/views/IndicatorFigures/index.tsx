@@ -1,9 +1,9 @@
 import type { UIFieldServerProps } from 'payload'
 
-import { formatPeriod, parsePeriod } from '#domain/period'
-import { loadIndicatorFigures } from '#usecases/loadIndicatorFigures'
+import { formatPeriod, parsePeriod } from '#domain/figures/period'
+import { loadIndicatorFigures } from '#usecases/figures/loadIndicatorFigures'
 
-import { FigureTable } from '../../../admin/FigureTable/index.tsx'
+import { FigureTable } from '../../../admin/figures/FigureTable/index.tsx'
 
 /** On an indicator's page: its newest figures, read with the rights of whoever looks. */
 export const IndicatorFigures = async ({ data, i18n, id, req }: UIFieldServerProps) => {

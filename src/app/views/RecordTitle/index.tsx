@@ -1,8 +1,8 @@
 import type { CollectionSlug, UIFieldServerProps } from 'payload'
 
-import { loadRecordTitle } from '#usecases/loadRecordTitle'
+import { loadRecordTitle } from '#usecases/records/loadRecordTitle'
 
-import { RecordTitle as Title } from '../../../admin/RecordTitle/index.tsx'
+import { RecordTitle as Title } from '../../../admin/records/RecordTitle/index.tsx'
 
 /** Reads what a record is about and heads its page with it. */
 export const RecordTitle = async ({ collectionSlug, id, req }: UIFieldServerProps) => {

@@ -6,7 +6,7 @@ import { statusCell } from '../statusCell.ts'
 import { tableOf } from '../table.ts'
 import { unreleasedCount } from '../unreleased.ts'
 import { fill } from '../words.ts'
-import { measureStatuses, type MeasureStatus } from '../../measureStatus.ts'
+import { measureStatuses, type MeasureStatus } from '#domain/measures/measureStatus'
 
 const widths = { label: 30, text: 98, count: 12 }
 

@@ -1,4 +1,4 @@
-import { formatGermanNumber } from '../../germanNumber.ts'
+import { formatGermanNumber } from '#domain/german/germanNumber'
 import { date, lines, text } from '../cells.ts'
 import type { Context } from '../context.ts'
 import type { Sheet } from '../model.ts'

@@ -1,4 +1,4 @@
-import { formatGermanDay } from '../../germanDate.ts'
+import { formatGermanDay } from '#domain/german/germanDate'
 import { date, lines, text } from '../cells.ts'
 import type { Context } from '../context.ts'
 import type { Sheet } from '../model.ts'

@@ -1,0 +1,96 @@
+import type { Term } from '#src/glossary/types'
+
+/** Words of observations, aggregates and figures. */
+export const values = {
+  period: {
+    de: 'Berichtszeitraum',
+    en: 'Reporting period',
+    definition: {
+      de: 'Jahr (2022), Schuljahr (2017/18), Quartal (2017-Q1), Monat (2017-03) oder Stichtag (31.12.2022).',
+      en: 'Year (2022), school year (2017/18), quarter (2017-Q1), month (2017-03) or day (2022-12-31).',
+    },
+  },
+  periodStart: { de: 'Beginn des Zeitraums', en: 'Start of the period' },
+  observationStatus: {
+    de: 'Status',
+    en: 'Status',
+    definition: {
+      de: 'Fehlt ein Wert, lassen Sie das Feld leer und wählen „nicht verfügbar“. Bitte keine 0 eintragen.',
+      en: 'If a value is missing, leave the field empty and choose “not available”. Please do not enter 0.',
+    },
+  },
+  value: {
+    de: 'Wert',
+    en: 'Value',
+    definition: { de: 'In der Einheit des Indikators.', en: 'In the unit of the indicator.' },
+  },
+  observedValue: {
+    de: 'Wert',
+    en: 'Value',
+    definition: {
+      de: 'In der Einheit des Indikators. Bei Quoten leer lassen: Der Wert ergibt sich aus Zähler und Nenner.',
+      en: 'In the unit of the indicator. Leave empty for rates: the value follows from numerator and denominator.',
+    },
+  },
+  numerator: { de: 'Zähler', en: 'Numerator' },
+  denominator: {
+    de: 'Nenner',
+    en: 'Denominator',
+    definition: {
+      de: 'Grundgesamtheit der Quote; bei Mittelwerten das Gewicht.',
+      en: 'Base of the rate; for means the weight.',
+    },
+  },
+  unassignedCases: {
+    de: 'Nicht zuordenbare Fälle',
+    en: 'Unassigned cases',
+    definition: {
+      de: 'Fälle in diesem Gebiet, die keinem Untergebiet zugeordnet werden können.',
+      en: 'Cases in this area that cannot be assigned to any area below.',
+    },
+  },
+  unassignedBase: {
+    de: 'Nicht zuordenbare Grundgesamtheit',
+    en: 'Unassigned base',
+    definition: {
+      de: 'Teil des Nenners, der keinem Untergebiet zugeordnet werden kann.',
+      en: 'Part of the denominator that cannot be assigned to any area below.',
+    },
+  },
+  basis: {
+    de: 'Grundlage',
+    en: 'Basis',
+    definition: {
+      de: 'Gemessene Werte gehen errechneten Summen vor.',
+      en: 'Measured values take precedence over computed sums.',
+    },
+  },
+  division: {
+    de: 'Summiert über',
+    en: 'Summed over',
+    definition: {
+      de: 'Gebietsart, aus deren Werten der Wert gebildet wurde.',
+      en: 'Kind of area from whose values this value was formed.',
+    },
+  },
+  coverage: {
+    de: 'Abdeckung',
+    en: 'Coverage',
+    definition: {
+      de: 'Anteil der Untergebiete mit Wert; 1 bedeutet vollständig.',
+      en: 'Share of the areas below that delivered a value; 1 means complete.',
+    },
+  },
+  gap: {
+    de: 'Abweichung',
+    en: 'Gap',
+    definition: {
+      de: 'Gemessener Wert minus Summe der Untergebiete.',
+      en: 'Measured value minus the sum of the areas below.',
+    },
+  },
+  figureState: {
+    de: 'Anzeige',
+    en: 'State',
+  },
+} as const satisfies Record<string, Term>

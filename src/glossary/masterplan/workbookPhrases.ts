@@ -1,0 +1,91 @@
+import type { Words } from '#src/glossary/types'
+
+/** Captions and remarks of the Masterplan workbook. `{gaps}` are filled in. */
+export const workbookPhrases = {
+  asOfLabel: { de: 'Stand: {day}', en: 'As of {day}' },
+  asOfLine: { de: 'Stand: {day}.', en: 'As of {day}.' },
+  assignments: {
+    de: '{count} Zuordnungen von {topics} Themen.',
+    en: '{count} assignments of {topics} topics.',
+  },
+  availability: { de: 'Datenverfügbarkeit je Gebiet', en: 'Data availability per area' },
+  complete: { de: 'vollständig', en: 'complete' },
+  contents: { de: 'Inhalt', en: 'Contents' },
+  countedOnce: {
+    de: 'Eine Maßnahme mit mehreren Themenfeldern zählt in jedem davon, in der Summenzeile nur einmal.',
+    en: 'A measure with several action fields counts in each of them, in the total only once.',
+  },
+  figuresProvenance: {
+    de: 'Kennzahlen: {published} veröffentlicht, {hidden} geheim gehalten, {none} nicht vorhanden.',
+    en: 'Figures: {published} published, {hidden} kept secret, {none} not available.',
+  },
+  fundingUnknown: { de: 'ohne Angabe', en: 'not stated' },
+  glossary: { de: 'Glossar', en: 'Glossary' },
+  goals: { de: 'Ziele', en: 'Goals' },
+  hidden: { de: 'geheim gehalten', en: 'kept secret' },
+  hiddenMeaning: {
+    de: 'Die Fallzahl liegt unter der Mindestfallzahl der Datenquelle oder ließe auf sie schließen. Der Wert ist in dieser Datei nicht enthalten.',
+    en: 'The count is below the minimum of its source or would reveal it. The value is not in this file.',
+  },
+  indicatorValue: { de: '{indicator}: {value} ({period})', en: '{indicator}: {value} ({period})' },
+  measuresByField: {
+    de: 'Maßnahmen je Themenfeld und Umsetzungsstand',
+    en: 'Measures per action field and state',
+  },
+  measuresProvenance: {
+    de: 'Maßnahmen: zuletzt geändert am {day}.',
+    en: 'Measures: last changed on {day}.',
+  },
+  moneyByYear: { de: 'Mittel je Jahr und Finanzierung', en: 'Money per year and funding' },
+  noActionField: { de: 'ohne Themenfeld', en: 'without action field' },
+  none: { de: 'nichts vorhanden', en: 'nothing there' },
+  noneMeaning: {
+    de: 'Für dieses Gebiet gibt es keine Angabe oder sie lässt sich nicht berechnen.',
+    en: 'There is no value for this area, or it cannot be computed.',
+  },
+  noRows: { de: 'Keine Einträge', en: 'No entries' },
+  notPrinted: {
+    de: 'Im Ausdruck: Kreis und Kommunen. Die {count} Zeilen kleinerer Gebiete folgen nur in der Datei.',
+    en: 'Printed: county and municipalities. {count} rows of smaller areas follow in the file only.',
+  },
+  origins: { de: 'Herkunft der Indikatoren', en: 'Origin of the indicators' },
+  partial: { de: 'unvollständig ({percent} %)', en: 'partial ({percent} %)' },
+  pending: { de: 'liegt noch nicht vor', en: 'not yet delivered' },
+  pendingMeaning: {
+    de: 'Für dieses Gebiet wurde noch kein Wert erfasst. Ein fehlender Wert ist keine Null.',
+    en: 'No value has been entered for this area yet. A missing value is not zero.',
+  },
+  protection: {
+    de: 'Die Datei enthält nur geschützte Kennzahlen. Fallzahlen unter der Mindestfallzahl ihrer Quelle sind durch • ersetzt.',
+    en: 'The file holds protected figures only. Counts below the minimum of their source are replaced by •.',
+  },
+  published: { de: 'veröffentlicht', en: 'published' },
+  scopeAll: {
+    de: 'Alle Einträge. Davon noch nicht freigegeben: {count}.',
+    en: 'All entries, {count} of them not released yet.',
+  },
+  scopeVisible: {
+    de: 'Nur Einträge, die Sie mit Ihrem Konto lesen dürfen.',
+    en: 'Only entries your account may read.',
+  },
+  signLine: {
+    de: 'Zeichen: • geheim gehalten, – nichts vorhanden, … liegt noch nicht vor.',
+    en: 'Signs: • kept secret, – nothing there, … not yet delivered.',
+  },
+  signs: { de: 'Zeichenerklärung', en: 'Signs' },
+  sourcesProvenance: { de: 'Datenquellen: {sources}.', en: 'Data sources: {sources}.' },
+  statuses: { de: 'Umsetzungsstand der Maßnahmen', en: 'State of implementation' },
+  topicsPerField: { de: 'Themen je Themenfeld', en: 'Topics per action field' },
+  total: { de: 'Summe', en: 'Total' },
+  totalMeasures: { de: 'Maßnahmen insgesamt', en: 'All measures' },
+  votes: {
+    de: 'Ja {yes}, Nein {no}, Enthaltung {abstain}',
+    en: 'yes {yes}, no {no}, abstention {abstain}',
+  },
+  workingState: { de: 'Arbeitsstand, nicht freigegeben', en: 'Working state, not released' },
+  year: { de: '{year}: {planned} / {spent} €', en: '{year}: {planned} / {spent}' },
+  yearFunded: {
+    de: '{year}: {planned} / {spent} € ({funding})',
+    en: '{year}: {planned} / {spent} € ({funding})',
+  },
+} as const satisfies Record<string, Words>

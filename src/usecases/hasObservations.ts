@@ -1,7 +1,0 @@
-import type { PayloadRequest } from 'payload'
-
-import { findId } from '#store/recordStore'
-
-/** True when an indicator has any observation. */
-export const hasObservations = async (req: PayloadRequest, indicator: string): Promise<boolean> =>
-  (await findId({ req, collection: 'observations', fields: { indicator } })) !== null

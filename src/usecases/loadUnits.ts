@@ -1,6 +1,0 @@
-import type { Payload } from 'payload'
-
-import { readUnits } from '#store/unitStore'
-
-/** How the values of each indicator are written: one query, whatever the number of rows. */
-export const loadUnits = (payload: Payload) => readUnits(payload)

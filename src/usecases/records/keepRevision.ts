@@ -1,0 +1,47 @@
+import type { PayloadRequest } from 'payload'
+
+import { formatBerlinTime } from '#domain/german/germanDate'
+import { isStale, nextRevision, type Revised } from '#domain/records/revision'
+
+import { refuseConflict } from './refuse.ts'
+
+type Saved = Revised & Record<string, unknown>
+
+const system = { de: 'Planwerk', en: 'Planwerk' }
+
+const nameOfUser = ({ user }: PayloadRequest): string => {
+  const name = (user as { name?: unknown } | null)?.name
+  return typeof name === 'string' && name !== '' ? name : system.de
+}
+
+const firstText = (...values: unknown[]): string =>
+  values.find((value): value is string => typeof value === 'string' && value !== '') ?? ''
+
+/**
+ * Refuses a form that was opened before somebody else saved the same record.
+ * @throws APIError 409 that says who changed it and when
+ */
+export const refuseStale = ({
+  req,
+  data,
+  saved,
+  titleField,
+}: {
+  req: PayloadRequest
+  data: Revised
+  saved: Saved | undefined
+  titleField: string
+}): void => {
+  if (!saved || !isStale(data, saved)) return
+  refuseConflict(req, 'record.stale', {
+    title: firstText(saved[titleField], saved['code'], saved['period']),
+    when: formatBerlinTime(firstText(saved.updatedAt)),
+    who: firstText(saved.changedBy, system.de),
+  })
+}
+
+/** What a save adds to its record: its number and its author. */
+export const stampOf = (req: PayloadRequest, saved: Revised | undefined) => ({
+  revision: nextRevision(saved),
+  changedBy: nameOfUser(req),
+})

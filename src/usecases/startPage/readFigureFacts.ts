@@ -1,0 +1,50 @@
+import type { PayloadRequest } from 'payload'
+
+import type { DashboardFacts } from '#domain/startPage/dashboard'
+import type { DashboardPlan } from '#domain/startPage/dashboardPlan'
+import {
+  readIndicators,
+  readNewestDay,
+  readPeriodFigures,
+} from '#store/startPage/dashboardFigureStore'
+import { readAreaNames } from '#store/startPage/dashboardAreaStore'
+
+import type { Asker } from './dashboardAsker.ts'
+
+type Input = {
+  req: PayloadRequest
+  asker: Asker
+  plan: DashboardPlan
+  county: string | null
+}
+
+type FigureFacts = Pick<DashboardFacts, 'indicators' | 'figures' | 'county' | 'ownAreas'>
+
+/** An indicator that has had no figure for this long counts as one without figures. */
+const years = 3
+
+const yearsBefore = (day: string): string => `${Number(day.slice(0, 4)) - years}${day.slice(4)}`
+
+/** Which figures exist for the county and the asker's areas; nothing where the plan needs none. */
+export const readFigureFacts = async ({
+  req,
+  asker,
+  plan,
+  county,
+}: Input): Promise<FigureFacts> => {
+  const isAsked = plan.missing.some(
+    (kind) => kind === 'ownValue' || kind === 'indicatorWithoutFigures',
+  )
+  if (!isAsked) return { indicators: [], figures: [], county, ownAreas: [] }
+  const [indicators, ownAreas, newest] = await Promise.all([
+    readIndicators(req),
+    readAreaNames(req, asker.areas),
+    readNewestDay(req),
+  ])
+  const areas = [...asker.areas, ...(county ? [county] : [])]
+  const figures =
+    newest === null || areas.length === 0
+      ? []
+      : await readPeriodFigures(req, { areas, since: yearsBefore(newest) })
+  return { indicators, figures, county, ownAreas }
+}

@@ -1,0 +1,180 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import type { DashboardEntry, DashboardFacts } from '#domain/startPage/dashboard'
+import type {
+  DashboardPlan,
+  DueKind,
+  MissingKind,
+  RecentKind,
+} from '#domain/startPage/dashboardPlan'
+import { readAvailability, readDatedMeasures, readEntries } from '#store/startPage/dashboardStore'
+
+import type { Asker } from './dashboardAsker.ts'
+import { seesEverything } from '#usecases/accounts/seesEverything'
+
+/** One more than a group shows, so that it can say there are more. */
+const limit = 9
+const newest = 4
+
+type Input = {
+  req: PayloadRequest
+  asker: Asker
+  plan: DashboardPlan
+  /** ISO days. */
+  horizon: string
+  aYearAgo: string
+}
+
+type Reader = (input: Input) => Promise<DashboardEntry[]>
+
+const openTask = { state: { in: ['open', 'inProgress'] } } satisfies Where
+
+/** A municipality is asked for its own areas only; everyone else looks at all. */
+const ofOwnAreas = ({ role, areas }: Asker): Where =>
+  role === 'municipality' ? { area: { in: areas } } : {}
+
+/** Whoever runs the planning looks at what is due anywhere; everyone else has to do their own. */
+const ofOwnActor = ({ req, asker: { actor } }: Input, fields: readonly string[]): Where => {
+  if (seesEverything(req)) return {}
+  return actor === null
+    ? { id: { in: [] } }
+    : { or: fields.map((field) => ({ [field]: { equals: actor } })) }
+}
+
+const ofOwnProviders = ({ role, actor }: Asker): Where =>
+  role === 'association'
+    ? { or: [{ provider: { equals: actor } }, { 'provider.parent': { equals: actor } }] }
+    : {}
+
+const due: Record<Exclude<DueKind, 'measure'>, Reader> = {
+  task: (input) =>
+    readEntries({
+      req: input.req,
+      collection: 'tasks',
+      where: {
+        and: [openTask, { due: { less_than_equal: input.horizon } }, ofOwnActor(input, ['owner'])],
+      },
+      sort: 'due',
+      limit,
+      day: 'due',
+    }),
+  delivery: ({ req, asker, horizon }) =>
+    readAvailability(
+      { req, limit },
+      { and: [{ nextDelivery: { less_than_equal: horizon } }, ofOwnAreas(asker)] },
+    ),
+  service: ({ req, asker, aYearAgo }) =>
+    readEntries({
+      req,
+      collection: 'services',
+      where: {
+        and: [
+          { state: { equals: 'active' } },
+          { or: [{ confirmedAt: { less_than: aYearAgo } }, { confirmedAt: { exists: false } }] },
+          ofOwnProviders(asker),
+        ],
+      },
+      sort: 'confirmedAt',
+      limit,
+      day: null,
+    }),
+  editionDraft: ({ req }) =>
+    readEntries({
+      req,
+      collection: 'editions',
+      where: { state: { equals: 'draft' } },
+      sort: 'asOf',
+      limit,
+      day: null,
+    }),
+}
+
+const recent: Record<RecentKind, Reader> = {
+  edition: ({ req }) =>
+    readEntries({
+      req,
+      collection: 'editions',
+      where: { state: { equals: 'released' } },
+      sort: '-releasedAt',
+      limit: newest,
+      day: 'releasedAt',
+    }),
+  minutes: ({ req }) =>
+    readEntries({
+      req,
+      collection: 'minutes',
+      where: {},
+      sort: '-date',
+      limit: newest,
+      day: 'date',
+    }),
+  resolution: ({ req }) =>
+    readEntries({
+      req,
+      collection: 'resolutions',
+      where: {},
+      sort: '-decidedOn',
+      limit: newest,
+      day: 'decidedOn',
+    }),
+}
+
+const missing: Partial<Record<MissingKind, Reader>> = {
+  measureWithoutIndicator: ({ req }) =>
+    readEntries({
+      req,
+      collection: 'measures',
+      where: {
+        status: { in: ['planned', 'running', 'delayed'] },
+        indicators: { exists: false },
+      },
+      sort: 'code',
+      limit,
+      day: null,
+    }),
+  availability: ({ req, asker }) =>
+    readAvailability(
+      { req, limit },
+      { and: [{ status: { equals: 'toClarify' } }, ofOwnAreas(asker)] },
+    ),
+  taskWithoutDue: ({ req }) =>
+    readEntries({
+      req,
+      collection: 'tasks',
+      where: { and: [openTask, { due: { exists: false } }] },
+      sort: 'code',
+      limit,
+      day: null,
+    }),
+}
+
+/** Runs the readers a plan names, side by side. */
+const readAll = async <Kind extends string>(
+  input: Input,
+  kinds: readonly Kind[],
+  readers: Partial<Record<Kind, Reader>>,
+): Promise<Partial<Record<Kind, DashboardEntry[]>>> => {
+  const known = kinds.filter((kind) => readers[kind])
+  const lists = await Promise.all(known.map(async (kind) => readers[kind]?.(input) ?? []))
+  return Object.fromEntries(known.map((kind, at) => [kind, lists[at]])) as Partial<
+    Record<Kind, DashboardEntry[]>
+  >
+}
+
+/** Reads the lists of a start page, each limited, with the asker's own rights. */
+export const readListFacts = async (
+  input: Input,
+): Promise<Pick<DashboardFacts, 'due' | 'recent' | 'missing'>> => {
+  const { req, plan, horizon } = input
+  const ownMeasures = ofOwnActor(input, ['owner', 'partners'])
+  const dueKinds = plan.due.filter((kind) => kind !== 'measure')
+  const [dueLists, measure, recentLists, missingLists] = await Promise.all([
+    readAll(input, dueKinds, due),
+    plan.due.includes('measure')
+      ? readDatedMeasures({ req, limit: 30 }, { horizon, where: ownMeasures })
+      : [],
+    readAll(input, plan.recent, recent),
+    readAll(input, plan.missing, missing),
+  ])
+  return { due: { ...dueLists, measure }, recent: recentLists, missing: missingLists }
+}

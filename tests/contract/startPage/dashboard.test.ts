@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { createLocalReq, type Payload } from 'payload'
+
+import { describeEngines } from '#tests/support/engines'
+import { startPayload, type StartedPayload } from '#tests/support/payload'
+import { make, type Doc } from '#tests/support/records'
+import { loadDashboard } from '#usecases/startPage/loadDashboard'
+
+const today = '2026-03-01'
+
+describeEngines('what is due on the start page', (engine) => {
+  let started: StartedPayload
+  let payload: Payload
+  let own: Doc
+
+  beforeAll(async () => {
+    started = await startPayload({ engine })
+    payload = started.payload
+    own = await make(payload, 'actors', { name: 'Caritas', kind: 'association' })
+    const foreign = await make(payload, 'actors', { name: 'Andere Stelle', kind: 'other' })
+    const measure = { status: 'running', endPlanned: '2026-01-31', released: true }
+    const task = { state: 'open', due: '2026-02-01' }
+    const measures = [
+      { title: 'Eigene', owner: own.id },
+      { title: 'Gemeinsame', owner: foreign.id, partners: [own.id] },
+      { title: 'Fremde', owner: foreign.id },
+    ]
+    for (const [at, one] of measures.entries()) {
+      await make(payload, 'measures', { ...measure, ...one, code: `M-90${at}` })
+    }
+    await make(payload, 'tasks', { ...task, code: 'A-1', title: 'Eigener', owner: own.id })
+    await make(payload, 'tasks', { ...task, code: 'A-2', title: 'Fremder', owner: foreign.id })
+  })
+  afterAll(() => started.stop())
+
+  const dueFor = async (account: { role: string; actor?: string }) => {
+    const email = `${account.role}${account.actor ? '' : '-alone'}@example.org`
+    const password = 'Sommerregen-2026'
+    const user = await make(payload, 'users', { name: 'Person', email, password, ...account })
+    const req = await createLocalReq({ user: { ...user, collection: 'users' } as never }, payload)
+    const { due } = await loadDashboard({ req, today })
+    return due.map(({ title }) => title)
+  }
+
+  it('is everything for whoever runs the planning', async () => {
+    const due = await dueFor({ role: 'planner' })
+    expect(due).toEqual([
+      'M-900 Eigene',
+      'M-901 Gemeinsame',
+      'M-902 Fremde',
+      'A-1 Eigener',
+      'A-2 Fremder',
+    ])
+  })
+
+  it.each(['association', 'municipality'])('is only what is their own: %s', async (role) => {
+    const due = await dueFor({ role, actor: own.id })
+    expect(due).toEqual(['M-900 Eigene', 'M-901 Gemeinsame', 'A-1 Eigener'])
+  })
+
+  it('is nothing for an account that acts for nobody', async () => {
+    expect(await dueFor({ role: 'association' })).toEqual([])
+  })
+})
