@@ -1,4 +1,6 @@
-import type { SanitizedCollectionConfig } from 'payload'
+import type { CollectionSlug, Payload, SanitizedCollectionConfig } from 'payload'
+
+import { hasOwnIds } from './ids.ts'
 
 export type FieldKind = 'id' | 'relation' | 'date' | 'boolean' | 'number' | 'text'
 export type FieldKinds = ReadonlyMap<string, FieldKind>
@@ -7,11 +9,15 @@ const known = new WeakMap<SanitizedCollectionConfig, FieldKinds>()
 
 type FlatField = SanitizedCollectionConfig['flattenedFields'][number]
 
-/** How an engine stores a field; `null` for what does not live in one column of the row itself. */
-const kindOf = (field: FlatField): FieldKind | null => {
+/**
+ * How an engine stores a field; `null` for what does not live in one column of the row itself. Ids
+ * of our own making are texts, and so are links to them.
+ */
+const kindOf = (payload: Payload, field: FlatField): FieldKind | null => {
   if ('hasMany' in field && field.hasMany) return null
   if (field.type === 'relationship' || field.type === 'upload') {
-    return Array.isArray(field.relationTo) ? null : 'relation'
+    if (Array.isArray(field.relationTo)) return null
+    return hasOwnIds(payload, field.relationTo) ? 'text' : 'relation'
   }
   if (field.type === 'date') return 'date'
   if (field.type === 'checkbox') return 'boolean'
@@ -21,14 +27,16 @@ const kindOf = (field: FlatField): FieldKind | null => {
 }
 
 /** The fields of a collection that rows can hold, by name. */
-export const fieldKinds = (config: SanitizedCollectionConfig): FieldKinds => {
+export const fieldKinds = (payload: Payload, slug: CollectionSlug): FieldKinds => {
+  const { config } = payload.collections[slug]
   const found = known.get(config)
   if (found) return found
-  const kinds = new Map<string, FieldKind>([['id', 'id']])
+  const kinds = new Map<string, FieldKind>()
   for (const field of config.flattenedFields) {
-    const kind = kindOf(field)
-    if (kind) kinds.set(field.name, field.name === 'id' ? 'id' : kind)
+    const kind = kindOf(payload, field)
+    if (kind) kinds.set(field.name, kind)
   }
+  kinds.set('id', hasOwnIds(payload, slug) ? 'text' : 'id')
   known.set(config, kinds)
   return kinds
 }

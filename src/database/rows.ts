@@ -1,40 +1,19 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import { fieldKinds, kindOfField, type FieldKinds } from './fieldKinds.ts'
+import type { FlatRow, RowChanges, RowFilter, RowQuery, RowsEngine, Target } from './contract.ts'
+import { fieldKinds, kindOfField } from './fieldKinds.ts'
 import { mongodbRows } from './mongodb/rows.ts'
 import { touchReferenceData } from './referenceData.ts'
 import { sqliteRows } from './sqlite/rows.ts'
 
-export type Scalar = string | number | boolean | null
-/** A row of a flat collection: relations are ids, dates ISO texts, what is missing is `null`. */
-export type FlatRow = { [field: string]: Scalar }
-/** Equality with one value, or with any value of a list; several fields must all match. */
-export type RowFilter = { [field: string]: Scalar | readonly Scalar[] }
-
-export type RowChanges = {
-  insert?: readonly FlatRow[]
-  update?: readonly { id: string; row: FlatRow }[]
-  delete?: readonly string[]
-}
-
-type Target = { slug: CollectionSlug; kinds: FieldKinds }
-export type RowQuery = Target & { where: RowFilter; fields: readonly string[] }
-type In<Query> = Query & { req: PayloadRequest }
-
-/** What an engine has to offer; `tests/contract/engine/rows.test.ts` holds both to the same promise. */
-export type RowsEngine = {
-  read: (query: In<RowQuery>) => Promise<FlatRow[]>
-  together: (query: In<{ queries: readonly RowQuery[] }>) => Promise<FlatRow[][]>
-  distinct: (query: In<RowQuery>) => Promise<FlatRow[]>
-  write: (change: In<Target & Required<RowChanges>>) => Promise<void>
-}
+export type { FlatRow, RowChanges, RowFilter, Scalar } from './contract.ts'
 
 const engineOf = ({ payload }: PayloadRequest): RowsEngine =>
   payload.db.name === 'mongoose' ? mongodbRows : sqliteRows
 
 const target = (req: PayloadRequest, slug: CollectionSlug): Target => ({
   slug,
-  kinds: fieldKinds(req.payload.collections[slug].config),
+  kinds: fieldKinds(req.payload, slug),
 })
 
 /** One read of a flat collection. */

@@ -4,6 +4,7 @@ import type { DatabaseAdapterObj } from 'payload'
 import { oneWriter } from '../oneWriter.ts'
 import { mongodbEngine } from './gate.ts'
 import { explainFailure, requireReplicaSet } from './replicaSet.ts'
+import { ensureSlices } from './slices.ts'
 import { endOrphans, registerWriter } from './writers.ts'
 
 type Connect = NonNullable<MongooseAdapter['connect']>
@@ -37,6 +38,7 @@ const withWriteGate = (adapter: MongooseAdapter, url: string): MongooseAdapter =
     // Payload switches transactions off where the address does not name the replica set.
     adapter.beginTransaction = beginTransaction
     await endOrphans(adapter)
+    await ensureSlices(adapter)
   }
   adapter.destroy = async () => {
     await leave()

@@ -1,7 +1,7 @@
 import { Types } from 'mongoose'
 
 import { kindOfField, type FieldKind, type FieldKinds } from '../fieldKinds.ts'
-import type { FlatRow, RowFilter, Scalar } from '../rows.ts'
+import { isAtLeast, type FlatRow, type RowFilter, type Scalar } from '../contract.ts'
 
 export type Stored = { [field: string]: unknown }
 
@@ -28,13 +28,17 @@ export const storedRow = (kinds: FieldKinds, row: FlatRow): Stored => {
   return stored
 }
 
+const conditionOf = (kind: FieldKind, wanted: RowFilter[string]): unknown => {
+  if (isAtLeast(wanted)) return { $gte: toStored(kind, wanted.atLeast) }
+  if (!Array.isArray(wanted)) return toStored(kind, wanted as Scalar)
+  return { $in: wanted.map((value: Scalar) => toStored(kind, value)) }
+}
+
 export const filterOf = (kinds: FieldKinds, where: RowFilter): Stored => {
   const filter: Stored = {}
   for (const [field, wanted] of Object.entries(where)) {
     const kind = kindOfField(kinds, field)
-    filter[nameOf(field)] = Array.isArray(wanted)
-      ? { $in: wanted.map((value: Scalar) => toStored(kind, value)) }
-      : toStored(kind, wanted as Scalar)
+    filter[nameOf(field)] = conditionOf(kind, wanted)
   }
   return filter
 }

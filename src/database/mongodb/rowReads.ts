@@ -1,4 +1,4 @@
-import type { RowQuery } from '../rows.ts'
+import type { RowQuery } from '../contract.ts'
 import { filterOf, flatRows, projectionOf, type Stored } from './rowCodec.ts'
 import type { RowSession } from './rowSession.ts'
 import { gateId, writersName } from './writers.ts'

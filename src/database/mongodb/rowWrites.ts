@@ -1,7 +1,7 @@
 import { Types, type mongo } from 'mongoose'
 
 import type { FieldKinds } from '../fieldKinds.ts'
-import type { RowsEngine } from '../rows.ts'
+import type { RowsEngine } from '../contract.ts'
 import { filterOf, storedRow } from './rowCodec.ts'
 import type { RowSession } from './rowSession.ts'
 
@@ -18,10 +18,16 @@ const stampsOf = (kinds: FieldKinds, ...names: ('createdAt' | 'updatedAt')[]) =>
   return Object.fromEntries(names.filter((name) => kinds.has(name)).map((name) => [name, now]))
 }
 
+/** Where ids are of our own making, whoever inserts brings them. */
+const newId = (kinds: FieldKinds): Types.ObjectId => {
+  if (kinds.get('id') === 'text') throw new Error('A row without an id cannot be inserted here.')
+  return new Types.ObjectId()
+}
+
 const newRows = (kinds: FieldKinds, rows: Change['insert']) => {
   const stamps = stampsOf(kinds, 'createdAt', 'updatedAt')
   return rows.map((row) => {
-    const { _id = new Types.ObjectId(), ...stored } = storedRow(kinds, row)
+    const { _id = newId(kinds), ...stored } = storedRow(kinds, row)
     return { _id, document: { ...stored, ...stamps, __v: 0 } }
   })
 }

@@ -1,4 +1,4 @@
-import type { RowsEngine } from '../rows.ts'
+import type { RowsEngine } from '../contract.ts'
 import { readAll, readDistinct, readOne } from './rowReads.ts'
 import { rowSession } from './rowSession.ts'
 import { isFew, writeFew, writeMany } from './rowWrites.ts'

@@ -7,6 +7,7 @@ import { oneWriter } from '../oneWriter.ts'
 import { openWriter, restrictReader, type Client } from './connections.ts'
 import { sqliteEngine, writerDrizzle, type Opened } from './engine.ts'
 import { migrate } from './migrate.ts'
+import { leanSchema } from './schema.ts'
 
 type Connect = NonNullable<SQLiteAdapter['connect']>
 
@@ -46,6 +47,12 @@ const withSingleWriter = (adapter: SQLiteAdapter): SQLiteAdapter => {
 
 /** Embedded SQLite at a `file:` address; its tables come from the committed migrations. */
 export const sqlite = (url: string): DatabaseAdapterObj<SQLiteAdapter> => {
-  const stock = sqliteAdapter({ client: { url }, idType: 'uuid', push: false, wal: true })
+  const stock = sqliteAdapter({
+    beforeSchemaInit: [leanSchema],
+    client: { url },
+    idType: 'uuid',
+    push: false,
+    wal: true,
+  })
   return { ...stock, init: (args) => withSingleWriter(stock.init(args)) }
 }

@@ -1,4 +1,4 @@
-import type { FlatRow } from '../rows.ts'
+import type { FlatRow } from '../contract.ts'
 import { chunks } from './chunks.ts'
 import type { Value } from './rowConnection.ts'
 import { toStored, type Table } from './rowTable.ts'

@@ -1,5 +1,5 @@
 import type { FieldKinds } from '../fieldKinds.ts'
-import type { FlatRow, RowFilter, Scalar } from '../rows.ts'
+import { isAtLeast, type FlatRow, type RowFilter, type Scalar } from '../contract.ts'
 import { chunks } from './chunks.ts'
 import type { Statement } from './rowQueries.ts'
 import { toStored, type Table } from './rowTable.ts'
@@ -14,6 +14,7 @@ type Selection = {
 
 const conditionOf = (column: string, wanted: RowFilter[string]): Statement => {
   if (wanted === null) return { sql: `${column} IS NULL`, args: [] }
+  if (isAtLeast(wanted)) return { sql: `${column} >= ?`, args: [wanted.atLeast] }
   if (!Array.isArray(wanted)) return { sql: `${column} = ?`, args: [toStored(wanted as Scalar)] }
   return { sql: `${column} IN (${wanted.map(() => '?').join()})`, args: wanted.map(toStored) }
 }

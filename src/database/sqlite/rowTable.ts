@@ -3,7 +3,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import type { FieldKinds } from '../fieldKinds.ts'
 import { kindOfField } from '../fieldKinds.ts'
-import type { Scalar } from '../rows.ts'
+import type { Scalar } from '../contract.ts'
 
 export type Table = {
   /** Quoted name of the table. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
-import type { FlatRow, RowQuery, RowsEngine } from '../rows.ts'
+import type { FlatRow, RowQuery, RowsEngine } from '../contract.ts'
 import { connectionOf } from './rowConnection.ts'
 import { deletions, insertions, updates } from './rowQueries.ts'
 import { inOneRow, selections, unpack } from './rowSelections.ts'
@@ -47,8 +47,9 @@ export const sqliteRows: RowsEngine = {
     const now = new Date().toISOString()
     const updatedAt: FlatRow = kinds.has('updatedAt') ? { updatedAt: now } : {}
     const createdAt: FlatRow = kinds.has('createdAt') ? { createdAt: now } : {}
+    const hasOwnIds = kinds.get('id') === 'text'
     const inserted = insert.map((row) => ({
-      id: randomUUID(),
+      ...(hasOwnIds ? {} : { id: randomUUID() }),
       ...row,
       ...updatedAt,
       ...createdAt,

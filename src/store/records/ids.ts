@@ -1,0 +1,1 @@
+export { canExist, shortId } from '#database/ids'
