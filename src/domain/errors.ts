@@ -1,17 +1,25 @@
 /** What a message needs to name the case; the sentence itself is made at the edge. */
 export type ErrorParams = Readonly<Record<string, string | number>>
 
-/** Every reason the domain refuses something. Texts live in `src/i18n/messages.ts`. */
+/** Every reason the domain refuses something. Texts live in the glossary's refusals. */
 export const domainErrorCodes = [
   'area.cycle',
+  'area.hasLaterValues',
+  'area.moveByMembership',
   'area.notValidInPeriod',
   'area.validityOrder',
+  'category.unknown',
   'date.invalid',
   'edition.damaged',
   'edition.draft',
   'edition.internal',
   'edition.released',
+  'breakdown.invalid',
+  'indicator.periodKindInUse',
+  'membership.overlap',
   'number.invalid',
+  'observation.aboveRange',
+  'observation.belowRange',
   'observation.denominatorZero',
   'observation.duplicate',
   'observation.negative',
@@ -19,6 +27,8 @@ export const domainErrorCodes = [
   'observation.valueForbidden',
   'observation.valueRequired',
   'period.invalid',
+  'period.otherKind',
+  'referenceDay.invalid',
   'record.inUse',
   'record.partial',
   'record.stale',

@@ -1,124 +1,132 @@
-import { DomainError } from '#domain/errors'
-import { rateOf, rollUp, type RolledUp } from './rollUp.ts'
-import { buildSliceTree, type SliceTree } from './sliceTree.ts'
-import type { Aggregate, AggregationRule, Area, Observation } from './types.ts'
+import type { Territory } from '../areas/territory.ts'
+import { DomainError } from '../errors.ts'
+import { measuredOf, toRow } from './aggregateRow.ts'
+import { cellKey, latticeOf, type LatticeNode } from './categories.ts'
+import type { Part } from './coverage.ts'
+import { isAddable, rollUp, type RolledUp } from './rollUp.ts'
+import { buildSliceTree, type SliceTree, type TreeNode } from './sliceTree.ts'
+import type { Aggregate, AggregationRule, Observation } from './types.ts'
 
-type Measured = Pick<Aggregate, 'value' | 'numerator' | 'denominator'>
+/** Last known denominators by cell key; see `lastBasesOf`. */
+export type BaseLookup = (key: string) => number | null
 
-/** An area's own figure, or null when the observation is not complete enough to stand. */
-function measuredOf(rule: AggregationRule, observation: Observation | undefined): Measured | null {
-  if (!observation || observation.status === 'notAvailable') return null
-  const { value, numerator, denominator } = observation
-  if (rule.kind === 'rate') {
-    if (numerator === null || denominator === null) return null
-    return { value: rateOf(numerator, denominator, rule.factor), numerator, denominator }
-  }
-  if (value === null) return null
-  return rule.kind === 'count'
-    ? { value, numerator: null, denominator: null }
-    : { value, numerator, denominator }
-}
-
-/** measured − summed, without the noise of binary fractions. */
-function gapOf(measured: Measured, summed: RolledUp | null): number | null {
-  if (measured.value === null || summed?.coverage !== 1 || summed.value === null) return null
-  const gap = measured.value - summed.value
-  const noise = 1e-12 * Math.max(Math.abs(measured.value), Math.abs(summed.value))
-  return Math.abs(gap) <= noise ? 0 : gap
-}
-
-function toRow(input: {
-  area: string
-  measured: Measured | null
-  summed: RolledUp | null
-  observation: Observation | undefined
-}): Aggregate | null {
-  const { area, measured, summed, observation } = input
-  const from = measured ?? summed
-  if (!from) return null
-  return {
-    area,
-    basis: measured ? 'measured' : 'summed',
-    value: from.value,
-    numerator: from.numerator,
-    denominator: from.denominator,
-    unassignedCases: summed ? (observation?.unassignedCases ?? null) : null,
-    unassignedBase: summed ? (observation?.unassignedBase ?? null) : null,
-    division: summed?.division ?? null,
-    coverage: measured ? 1 : (summed?.coverage ?? 0),
-    gap: measured ? gapOf(measured, summed) : null,
-  }
-}
-
-/** The division that delivered most; `divisions` come in the order that decides ties. */
-function bestSum(input: {
-  rule: AggregationRule
-  divisions: SliceTree['nodes'][number]['divisions']
-  rows: readonly (Aggregate | null)[]
-  observation: Observation | undefined
-}): RolledUp | null {
-  let best: RolledUp | null = null
-  for (const division of input.divisions) {
-    const sum = rollUp({ ...input, division })
-    if (sum && (!best || sum.coverage > best.coverage)) best = sum
-  }
-  return best
-}
-
-function observationsByArea(observations: readonly Observation[]): Map<string, Observation> {
-  const byArea = new Map<string, Observation>()
+function observationsByCell(observations: readonly Observation[]): Map<string, Observation> {
+  const byCell = new Map<string, Observation>()
   for (const observation of observations) {
-    const { area } = observation
-    if (byArea.has(area)) throw new DomainError('observation.duplicate', { area })
-    byArea.set(area, observation)
+    const key = cellKey(observation)
+    if (byCell.has(key)) throw new DomainError('observation.duplicate', { area: observation.area })
+    byCell.set(key, observation)
   }
-  return byArea
+  return byCell
+}
+
+/** Areas first: two ways to the same total agree where both are whole, and the fuller one wins. */
+function fuller(sums: readonly (RolledUp | null)[]): RolledUp | null {
+  let best: RolledUp | null = null
+  for (const sum of sums) if (sum && (!best || sum.coverage > best.coverage)) best = sum
+  return best
 }
 
 type OverTree = {
   rule: AggregationRule
   tree: SliceTree
   observations: readonly Observation[]
-  /** Where only rows of `areas` can differ: the rows of the areas below them as they are. */
-  part?: { areas: ReadonlySet<string>; rows: ReadonlyMap<string, Aggregate> } | undefined
+  /** Asked only for parts that are not whole. */
+  lastBase: BaseLookup
+}
+
+/** Rows so far by position of area and category; the order makes parts come before their sums. */
+type Walk = OverTree & { lattice: LatticeNode[]; rows: (Aggregate | null)[][] }
+
+function partOf(
+  { rule, lastBase }: Walk,
+  row: Aggregate | null,
+  of: { population: number | null; key: string | null },
+): Part {
+  const { population, key } = of
+  const asksBase = rule.kind !== 'count' && key !== null
+  const isPartAddable = isAddable(rule.kind, row)
+  return {
+    row,
+    isAddable: isPartAddable,
+    population,
+    lastBase: () => (asksBase ? lastBase(key) : null),
+  }
+}
+
+/** An area and category, with what is entered there and the rows of the area's finer categories. */
+type Spot = {
+  node: TreeNode
+  at: number
+  observation: Observation | undefined
+  finer: readonly (Aggregate | null)[]
+}
+
+function areaSum(walk: Walk, { node, at, observation }: Spot): RolledUp | null {
+  if (node.children.length === 0) return null
+  const { category } = walk.lattice[at] as LatticeNode
+  const parts = node.children.map((position) => {
+    const { id, population } = walk.tree.nodes[position] as TreeNode
+    const row = walk.rows[position]?.[at] ?? null
+    return partOf(walk, row, { population, key: cellKey({ area: id, category }) })
+  })
+  return rollUp({ rule: walk.rule, parts, observation })
+}
+
+function categorySums(walk: Walk, { node, at, finer }: Spot): (RolledUp | null)[] {
+  return (walk.lattice[at] as LatticeNode).sums.map((positions) => {
+    const parts = positions.map((position) => {
+      const category = walk.lattice[position]?.category
+      const key = category === undefined ? null : cellKey({ area: node.id, category })
+      return partOf(walk, finer[position] ?? null, { population: null, key })
+    })
+    return rollUp({ rule: walk.rule, parts })
+  })
 }
 
 /**
  * Rows of one slice over a tree that was built before (`buildSliceTree`), children before parents.
- * A measured value wins over a sum; an area without either has no row. Formulas: design §4. With
- * `part` only its rows, from its observations and the rows below it.
- * @throws DomainError `observation.duplicate` when an area has two observations
+ * A measured value wins over a sum; an area without either has no row. Formulas: design §4.
+ * @throws DomainError `observation.duplicate` when an area has two observations of one category
  */
-export function aggregateOver({ rule, tree, observations, part }: OverTree): Aggregate[] {
-  const byArea = observationsByArea(observations)
+export function aggregateOver(input: OverTree): Aggregate[] {
+  const { rule, tree, observations } = input
+  const categories = observations.map(({ category }) => category)
+  const walk: Walk = { ...input, lattice: latticeOf(rule.breakdown, categories), rows: [] }
+  const byCell = observationsByCell(observations)
   const adds = rule.kind === 'count' || rule.kind === 'rate' || rule.kind === 'mean'
-  const rows: (Aggregate | null)[] = []
-  const derived: Aggregate[] = []
-  for (const { id, divisions } of tree.nodes) {
-    if (part && !part.areas.has(id)) {
-      rows.push(part.rows.get(id) ?? null)
-      continue
-    }
-    const observation = byArea.get(id)
-    const measured = measuredOf(rule, observation)
-    const summed = adds ? bestSum({ rule, divisions, rows, observation }) : null
-    const row = toRow({ area: id, measured, summed, observation })
-    rows.push(row)
-    if (row) derived.push(row)
-  }
-  return derived
+  return tree.nodes.flatMap((node) => {
+    const own: (Aggregate | null)[] = []
+    walk.rows.push(own)
+    walk.lattice.forEach(({ category }, at) => {
+      const observation = byCell.get(cellKey({ area: node.id, category }))
+      const measured = measuredOf(rule, observation)
+      const spot = { node, at, observation, finer: own }
+      const sums = adds ? [areaSum(walk, spot), ...categorySums(walk, spot)] : []
+      own.push(toRow({ node, category, observation, measured, summed: fuller(sums) }))
+    })
+    return own.filter((row) => row !== null)
+  })
 }
 
 /**
- * Derived rows of one slice: all areas of one indicator and period. `day` is the last day of the
- * period (ISO); areas not valid then take no part. The order of the input does not matter.
+ * Derived rows of one slice: all areas and categories of one indicator and period. `day` is the
+ * reference day of the period (ISO); areas and memberships not valid then take no part. `lastBases`
+ * are denominators of the period before, by `cellKey`. The order of the input does not matter.
  */
 export function aggregate(input: {
   rule: AggregationRule
-  areas: readonly Area[]
+  territory: Territory
   observations: readonly Observation[]
   day: string
+  lastBases?: ReadonlyMap<string, number>
 }): Aggregate[] {
-  const tree = buildSliceTree(input.areas, input.day)
-  return aggregateOver({ rule: input.rule, tree, observations: input.observations })
+  const { rule, territory, observations, day, lastBases } = input
+  const tree = buildSliceTree(territory, day, rule.divisionOrder)
+  return aggregateOver({
+    rule,
+    tree,
+    observations,
+    lastBase: (key) => lastBases?.get(key) ?? null,
+  })
 }

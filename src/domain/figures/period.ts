@@ -77,3 +77,24 @@ const wording: Readonly<Record<PeriodKind, (period: Period, year: string) => str
 export function formatPeriod(period: Period): string {
   return wording[period.kind](period, period.firstDay.slice(0, 4))
 }
+
+/** A day of the year as stocks name their reference day: `12-31`. */
+export function isReferenceDay(text: string): boolean {
+  return (
+    /^\d{2}-\d{2}$/.test(text) &&
+    isoDay(2024, Number(text.slice(0, 2)), Number(text.slice(3))) !== null
+  )
+}
+
+/**
+ * The day whose areas count for a period (ISO): of a stock its reference day (`MM-DD`) where the
+ * period has it, of a flow and otherwise the last day.
+ */
+export function dayOfSlice(
+  { firstDay, lastDay }: Period,
+  { measuring, referenceDay }: { measuring: 'stock' | 'flow'; referenceDay: string | null },
+): string {
+  if (measuring === 'flow' || referenceDay === null) return lastDay
+  const days = [firstDay, lastDay].map((day) => `${day.slice(0, 4)}-${referenceDay}`)
+  return days.find((day) => firstDay <= day && day <= lastDay) ?? lastDay
+}

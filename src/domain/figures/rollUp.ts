@@ -1,27 +1,29 @@
+import { coverageOf, type Coverage, type Part } from './coverage.ts'
 import { addTo, startSum, sumOf } from './exactSum.ts'
-import type { Division } from './sliceTree.ts'
-import type { Aggregate, AggregationRule, Observation } from './types.ts'
+import {
+  observationStatuses,
+  type Aggregate,
+  type AggregationRule,
+  type Observation,
+  type ObservationStatus,
+} from './types.ts'
 
-/** What the children of one division add up to. `coverage` 0 … 1 counts partial children in part. */
-export type RolledUp = Pick<Aggregate, 'value' | 'numerator' | 'denominator'> & {
-  division: Division['kind']
-  coverage: number
-}
+/** What parts add up to: areas of a division, or categories of a dimension. */
+export type RolledUp = Pick<
+  Aggregate,
+  'value' | 'numerator' | 'denominator' | 'status' | 'isNotAddable'
+> &
+  Coverage
 
-type Input = {
-  rule: AggregationRule
-  division: Division
-  rows: readonly (Aggregate | null)[]
-  observation: Observation | undefined
-}
+type Kind = AggregationRule['kind']
 
 /** Rate in the indicator's unit; null where there is no base. */
 export function rateOf(numerator: number, denominator: number, factor: number): number | null {
   return denominator === 0 ? null : (numerator * factor) / denominator
 }
 
-/** The two summands of a child, or null when it cannot be added. */
-function summands(kind: AggregationRule['kind'], row: Aggregate): [number, number] | null {
+/** The two summands of a row, or null when it cannot be added. */
+function summands(kind: Kind, row: Aggregate): [number, number] | null {
   if (kind === 'count') return row.value === null ? null : [row.value, 0]
   const { denominator } = row
   const upper = kind === 'rate' ? row.numerator : row.value
@@ -29,44 +31,75 @@ function summands(kind: AggregationRule['kind'], row: Aggregate): [number, numbe
   return [kind === 'rate' ? upper : upper * denominator, denominator]
 }
 
-function toRolledUp(
-  { rule, division, observation }: Input,
-  sums: { upper: number; lower: number; coverage: number },
-): RolledUp {
-  const head = { division: division.kind, coverage: sums.coverage }
-  const upper = sums.upper
-  if (rule.kind === 'mean') {
-    const { lower } = sums
-    return { ...head, value: rateOf(upper, lower, 1), numerator: null, denominator: lower }
-  }
-  const numerator = upper + (observation?.unassignedCases ?? 0)
-  if (rule.kind === 'count')
-    return { ...head, value: numerator, numerator: null, denominator: null }
-  const denominator = sums.lower + (observation?.unassignedBase ?? 0)
-  return { ...head, value: rateOf(numerator, denominator, rule.factor), numerator, denominator }
+/** The weaker of two words: a sum with one estimated part is estimated. */
+function weaker(a: ObservationStatus, b: ObservationStatus): ObservationStatus {
+  return observationStatuses.indexOf(a) < observationStatuses.indexOf(b) ? b : a
 }
 
-/**
- * Adds up the children of one division. count: Σ value; rate: Σ numerator / Σ denominator × factor,
- * never the mean of rates; mean: weighted by denominator. Unassigned cases of the parent are added.
- * Null when no child delivered anything that can be added.
- */
-export function rollUp(input: Input): RolledUp | null {
-  const upper = startSum()
-  const lower = startSum()
-  let coverage = 0
-  for (const position of input.division.children) {
-    const row = input.rows[position]
-    const parts = row ? summands(input.rule.kind, row) : null
-    if (!row || !parts) continue
-    addTo(upper, parts[0])
-    addTo(lower, parts[1])
-    coverage += row.coverage
+type Sums = { upper: number; lower: number; status: ObservationStatus }
+
+function addUp(kind: Kind, parts: readonly Part[]): Sums & { isAny: boolean } {
+  const [upper, lower] = [startSum(), startSum()]
+  let status: ObservationStatus = 'measured'
+  let isAny = false
+  for (const { row } of parts) {
+    const pair = row && summands(kind, row)
+    if (!row || !pair) continue
+    isAny = true
+    addTo(upper, pair[0])
+    addTo(lower, pair[1])
+    status = weaker(status, row.status)
   }
-  if (coverage === 0) return null
-  return toRolledUp(input, {
-    upper: sumOf(upper),
-    lower: sumOf(lower),
-    coverage: coverage / input.division.children.length,
-  })
+  return { upper: sumOf(upper), lower: sumOf(lower), status, isAny }
+}
+
+function valuesOf(rule: AggregationRule, { upper, lower }: Sums) {
+  if (rule.kind === 'count') return { value: upper, numerator: null, denominator: null }
+  if (rule.kind === 'mean')
+    return { value: rateOf(upper, lower, 1), numerator: null, denominator: lower }
+  return { value: rateOf(upper, lower, rule.factor), numerator: upper, denominator: lower }
+}
+
+function withUnassigned(kind: Kind, sums: Sums, observation: Observation | undefined): Sums {
+  if (kind === 'mean' || !observation) return sums
+  const { unassignedCases, unassignedBase, status } = observation
+  if (unassignedCases === null && unassignedBase === null) return sums
+  return {
+    upper: sums.upper + (unassignedCases ?? 0),
+    lower: sums.lower + (unassignedBase ?? 0),
+    status: status === 'notAvailable' ? sums.status : weaker(sums.status, status),
+  }
+}
+
+const hasUnassigned = (observation: Observation | undefined): boolean =>
+  observation !== undefined &&
+  (observation.unassignedCases !== null || observation.unassignedBase !== null)
+
+export const isAddable = (kind: Kind, row: Aggregate | null): boolean =>
+  row !== null && summands(kind, row) !== null
+
+/**
+ * Adds up parts. count: Σ value; rate: Σ numerator / Σ denominator × factor, never the mean of
+ * rates; mean: weighted by denominator. Cases of `observation` (that of the area itself) no part can
+ * be given to are added. Null when nothing was delivered; a row without value and `isNotAddable`
+ * when all that was delivered cannot be added.
+ */
+export function rollUp(input: {
+  rule: AggregationRule
+  parts: readonly Part[]
+  observation?: Observation | undefined
+}): RolledUp | null {
+  const { rule, parts, observation } = input
+  const isNotAddable = parts.some(
+    ({ isAddable: adds, row }) => !adds && row !== null && row.value !== null,
+  )
+  const sums = addUp(rule.kind, parts)
+  const coverage = coverageOf(parts)
+  if (!sums.isAny && !hasUnassigned(observation)) {
+    if (!isNotAddable) return null
+    const nothing = { value: null, numerator: null, denominator: null }
+    return { ...nothing, status: 'measured', isNotAddable, ...coverage }
+  }
+  const whole = withUnassigned(rule.kind, sums, observation)
+  return { ...valuesOf(rule, whole), status: whole.status, isNotAddable, ...coverage }
 }

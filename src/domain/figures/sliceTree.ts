@@ -1,52 +1,96 @@
-import { areaKinds, type Area, type AreaKind } from './types.ts'
-import { validOn } from '#domain/areas/validity'
+import { membershipsOn } from '../areas/memberships.ts'
+import type { Area, Division, Membership, Territory } from '../areas/territory.ts'
+import { validOn } from '../areas/validity.ts'
+import { groupBy } from '../records/groupBy.ts'
 
-/** Children of one kind: they may be added up. `children` are positions in `SliceTree.nodes`. */
-export type Division = { kind: AreaKind; children: number[] }
-
-/** The areas valid on one day, children before their parents, in an order that ids alone decide. */
-export type SliceTree = { nodes: { id: string; divisions: Division[] }[] }
-
-function byId(a: { id: string }, b: { id: string }): number {
-  return a.id < b.id ? -1 : 1
+/**
+ * An area in the order of a roll-up. `children` are positions of the areas that add up to it, all of
+ * one division that partitions it; empty where none does.
+ */
+export type TreeNode = {
+  id: string
+  population: number | null
+  division: string | null
+  children: number[]
 }
 
-function groupByParent(areas: Area[]): { roots: Area[]; children: Map<string, Area[]> } {
-  const ids = new Set(areas.map((area) => area.id))
-  const children = new Map<string, Area[]>()
-  const roots: Area[] = []
-  for (const area of areas) {
-    const { parent } = area
-    if (parent === null || !ids.has(parent)) {
-      roots.push(area)
-      continue
-    }
-    const siblings = children.get(parent)
-    if (siblings) siblings.push(area)
-    else children.set(parent, [area])
+/** The areas valid on one day, children before their parents, in an order that ids alone decide. */
+export type SliceTree = { nodes: TreeNode[] }
+
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
+
+/**
+ * Of several divisions that partition an area one is summed, and always the same: the first that
+ * the indicator names, else the highest. Otherwise a series would change its meaning from year to
+ * year with whoever happened to deliver.
+ */
+function divisionToSum(
+  memberships: readonly Membership[],
+  divisions: ReadonlyMap<string, Division>,
+  order: readonly string[],
+): string | null {
+  const place = (id: string) => {
+    const at = order.indexOf(id)
+    return at === -1 ? order.length : at
   }
-  return { roots, children }
+  const partitions = [...new Set(memberships.map(({ division }) => division))].flatMap((id) => {
+    const division = divisions.get(id)
+    return division?.isPartition ? [division] : []
+  })
+  partitions.sort((a, b) => place(a.id) - place(b.id) || a.rank - b.rank || byId(a, b))
+  return partitions[0]?.id ?? null
+}
+
+type Below = ReadonlyMap<string, { division: string; children: string[] }>
+
+function belowOn(
+  { divisions, memberships }: Territory,
+  day: string,
+  { valid, order }: { valid: ReadonlyMap<string, Area>; order: readonly string[] },
+): Below {
+  const known = new Map(divisions.map((division) => [division.id, division]))
+  const holding = membershipsOn(memberships, day).filter(
+    ({ child, parent }) => valid.has(child) && valid.has(parent),
+  )
+  const below = new Map<string, { division: string; children: string[] }>()
+  for (const [parent, own] of groupBy(holding, (one) => one.parent)) {
+    const division = divisionToSum(own, known, order)
+    if (division === null) continue
+    const children = own.filter((one) => one.division === division).map(({ child }) => child)
+    below.set(parent, { division, children: [...new Set(children)].sort() })
+  }
+  return below
 }
 
 /**
- * Tree of a reporting day, to be used for every slice whose period ends on `day` (ISO). Areas that
- * are not valid then are left out; a child of one of them stands alone.
+ * Tree of a reporting day, to be used for every slice of indicators with the same `order` of
+ * divisions. Areas that are not valid on `day` (ISO) are left out; a child of one of them stands
+ * alone.
  */
-export function buildSliceTree(areas: readonly Area[], day: string): SliceTree {
-  const valid = areas.filter((area) => validOn(area, day)).sort(byId)
-  const { roots, children } = groupByParent(valid)
-  const nodes: SliceTree['nodes'] = []
-  const visit = (area: Area): number => {
-    const divisions: Division[] = []
-    for (const child of children.get(area.id) ?? []) {
-      const position = visit(child)
-      const division = divisions.find((one) => one.kind === child.kind)
-      if (division) division.children.push(position)
-      else divisions.push({ kind: child.kind, children: [position] })
-    }
-    divisions.sort((a, b) => areaKinds.indexOf(a.kind) - areaKinds.indexOf(b.kind))
-    return nodes.push({ id: area.id, divisions }) - 1
+export function buildSliceTree(
+  territory: Territory,
+  day: string,
+  order: readonly string[] = [],
+): SliceTree {
+  const areas = territory.areas.filter((area) => validOn(area, day)).sort(byId)
+  const valid = new Map(areas.map((area) => [area.id, area]))
+  const below = belowOn(territory, day, { valid, order })
+  const nodes: TreeNode[] = []
+  const positions = new Map<string, number>()
+  const open = new Set<string>()
+  const visit = ({ id, population }: Area): number => {
+    const known = positions.get(id)
+    if (known !== undefined) return known
+    open.add(id)
+    const own = below.get(id)
+    const children = (own?.children ?? [])
+      .filter((child) => !open.has(child))
+      .map((child) => visit(valid.get(child) as Area))
+    open.delete(id)
+    const at = nodes.push({ id, population, division: own?.division ?? null, children }) - 1
+    positions.set(id, at)
+    return at
   }
-  roots.forEach(visit)
+  areas.forEach(visit)
   return { nodes }
 }

@@ -8,7 +8,7 @@ export function isValidOn(area: PlanArea, day: string): boolean {
 
 /** County and municipalities: the areas every reader looks for. */
 export function isUpperArea(area: PlanArea): boolean {
-  return area.kind === 'county' || area.kind === 'municipality'
+  return area.division === 'county' || area.division === 'municipality'
 }
 
 /**

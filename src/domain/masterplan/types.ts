@@ -1,5 +1,5 @@
 import type { MeasureStatus } from '#domain/measures/measureStatus'
-import type { AreaKind, Figure } from '#domain/figures/types'
+import type { Figure } from '#domain/figures/types'
 
 type Id = string
 /** ISO day `yyyy-mm-dd`. */
@@ -9,7 +9,9 @@ export type PlanArea = {
   id: Id
   key: string
   name: string
-  kind: AreaKind
+  /** Id of its division. */
+  division: string
+  divisionName: string
   designation: string | null
   parent: Id | null
   validFrom: Day | null

@@ -20,7 +20,7 @@ type SharedHeadingKey =
   | 'agendaItem'
   | 'area'
   | 'areaKey'
-  | 'areaKind'
+  | 'division'
   | 'asOf'
   | 'availabilityStatus'
   | 'baselinePeriod'

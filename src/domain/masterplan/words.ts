@@ -1,4 +1,3 @@
-import type { AreaKind } from '#domain/figures/types'
 import type { MeasureStatus } from '#domain/measures/measureStatus'
 import type { HeadingKey, PhraseKey, SheetKey } from './wordKeys.ts'
 
@@ -12,6 +11,7 @@ type ChoiceGroup =
   | 'indicatorKind'
   | 'protectionMethod'
   | 'resolutionResult'
+  | 'spatialLevel'
   | 'taskState'
   | 'topicDecision'
   | 'updateInterval'
@@ -24,7 +24,6 @@ export type MasterplanWords = {
   heading: Record<HeadingKey, string>
   phrase: Record<PhraseKey, string>
   measureStatus: Record<MeasureStatus, Meaning>
-  areaKind: Record<AreaKind, Meaning>
   choice: Record<ChoiceGroup, Readonly<Record<string, Meaning>>>
   /** Terms of the last sheet. */
   glossary: readonly Meaning[]

@@ -1,11 +1,11 @@
-import { lacks, newestPeriods, type PeriodFigure } from './dashboardFigures.ts'
+import { currentPeriods, lacks, type PeriodFigure } from './dashboardFigures.ts'
 import { type DueKind, type MissingKind, type RecentKind, sectionsOf } from './dashboardPlan.ts'
 import { dueState, type MeasureDates } from '#domain/measures/measureStatus'
 
 /** A record as the start page shows it. `day` is an ISO day, `null` where it has none. */
 export type DashboardEntry = { id: string; title: string; day: string | null }
 
-export type Indicator = { id: string; title: string }
+export type Indicator = { id: string; title: string; minCoverage: number }
 export type MeasureEntry = DashboardEntry & MeasureDates
 
 /** What the store read for one user; every list is already limited to what the user may read. */
@@ -63,21 +63,21 @@ const recent = (facts: DashboardFacts, kinds: readonly RecentKind[]): RecentEntr
     )
 
 const withoutFigures = ({ indicators, figures, county }: DashboardFacts): DashboardEntry[] => {
-  const newest = newestPeriods(figures, county)
+  const current = currentPeriods(figures, county, indicators)
   return indicators
-    .filter(({ id }) => !newest.has(id))
+    .filter(({ id }) => !current.has(id))
     .map((indicator) => ({ ...indicator, day: null }))
 }
 
 const ownValues = ({ indicators, figures, county, ownAreas }: DashboardFacts): DashboardEntry[] => {
-  const newest = newestPeriods(figures, county)
-  const isLacking = lacks(figures, newest)
+  const current = currentPeriods(figures, county, indicators)
+  const isLacking = lacks(figures, current)
   return ownAreas.flatMap((area) =>
     indicators
       .filter(({ id }) => isLacking({ indicator: id, area: area.id }))
       .map(({ id, title }) => ({
         id,
-        title: `${title} – ${area.title}, ${newest.get(id)}`,
+        title: `${title} – ${area.title}, ${current.get(id)}`,
         day: null,
       })),
   )

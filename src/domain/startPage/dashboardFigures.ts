@@ -1,38 +1,36 @@
-import type { Figure } from '#domain/figures/types'
+import { currentOf, type Dated } from '../figures/current.ts'
+import { groupBy } from '../records/groupBy.ts'
 
 /** That a figure exists and in which state, without its value. */
-export type PeriodFigure = {
-  indicator: string
-  area: string
-  period: string
-  /** First day of the period, ISO. */
-  periodStart: string
-  state: Figure['state']
-}
+export type PeriodFigure = Dated & { indicator: string; area: string }
 
-/** The newest period of each indicator with a figure of the county: indicator → period. */
-export const newestPeriods = (
+/** Each indicator's current period in the county: indicator → period. */
+export const currentPeriods = (
   figures: readonly PeriodFigure[],
   county: string | null,
+  indicators: readonly { id: string; minCoverage: number }[],
 ): Map<string, string> => {
-  const newest = new Map<string, PeriodFigure>()
-  for (const figure of figures) {
-    if (figure.area !== county || figure.state === 'notAvailable') continue
-    const known = newest.get(figure.indicator)
-    if (!known || figure.periodStart > known.periodStart) newest.set(figure.indicator, figure)
-  }
-  return new Map([...newest].map(([indicator, { period }]) => [indicator, period]))
+  const ofCounty = groupBy(
+    figures.filter(({ area }) => area === county),
+    ({ indicator }) => indicator,
+  )
+  return new Map(
+    indicators.flatMap(({ id, minCoverage }): [string, string][] => {
+      const current = currentOf(ofCounty.get(id) ?? [], minCoverage)
+      return current ? [[id, current.period]] : []
+    }),
+  )
 }
 
 /**
- * Asks whether an area lacks an indicator's newest period. "Not available" is an answer too, so an
+ * Asks whether an area lacks an indicator's current period. "Not available" is an answer too, so an
  * area that said so lacks nothing.
  */
-export const lacks = (figures: readonly PeriodFigure[], newest: ReadonlyMap<string, string>) => {
+export const lacks = (figures: readonly PeriodFigure[], current: ReadonlyMap<string, string>) => {
   const key = (...parts: string[]) => parts.join(' ')
   const present = new Set(figures.map((f) => key(f.indicator, f.period, f.area)))
   return ({ indicator, area }: { indicator: string; area: string }): boolean => {
-    const period = newest.get(indicator)
+    const period = current.get(indicator)
     return period !== undefined && !present.has(key(indicator, period, area))
   }
 }

@@ -19,7 +19,7 @@ function sourceColumns(context: Context): Filled<PlanDataSource>[] {
     ),
     column('sourceUrl', 34, ({ url }) => text(url)),
     column('spatialLevel', 14, ({ spatialLevel }) =>
-      text(choiceWord(words.areaKind, spatialLevel)),
+      text(choiceWord(words.choice.spatialLevel, spatialLevel)),
     ),
     column('protectionMethod', 20, ({ protectionMethod }) =>
       text(choiceWord(choice.protectionMethod, protectionMethod)),

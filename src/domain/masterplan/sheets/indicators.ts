@@ -27,13 +27,13 @@ function entriesOf({ data, figures }: Context): Entry[] {
 
 const published = ({ figure }: Entry) => (figure?.state === 'published' ? figure : null)
 
-function identityColumns({ words, column }: Context): Filled<Entry>[] {
+function identityColumns({ column }: Context): Filled<Entry>[] {
   return [
     column('indicatorCode', 10, ({ indicator }) => text(indicator.code)),
     column('indicator', 36, ({ indicator }) => text(indicator.name)),
     column('area', 26, ({ area }) => text(area.name)),
     column('areaKey', 12, ({ area }) => text(area.key)),
-    column('areaKind', 12, ({ area }) => text(words.areaKind[area.kind].word)),
+    column('division', 12, ({ area }) => text(area.divisionName)),
     column('period', 18, ({ period }) => text(period && periodLabel(period))),
   ]
 }

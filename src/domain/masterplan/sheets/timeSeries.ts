@@ -57,7 +57,7 @@ export function timeSeriesSheet(context: Context): Sheet {
     column('indicator', 36, ({ indicator }) => text(indicator.name)),
     column('area', 26, ({ area }) => text(area.name)),
     column('areaKey', 14, ({ area }) => text(area.key)),
-    column('areaKind', 12, ({ area }) => text(words.areaKind[area.kind].word)),
+    column('division', 12, ({ area }) => text(area.divisionName)),
     column('unit', 16, ({ indicator }) => text(indicator.unit)),
     ...periodColumns(context, data.indicators),
   ]

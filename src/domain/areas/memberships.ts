@@ -1,0 +1,122 @@
+import { DomainError } from '../errors.ts'
+import { groupBy } from '../records/groupBy.ts'
+import type { Division, Membership, Territory } from './territory.ts'
+import { validOn } from './validity.ts'
+
+/** Memberships that hold on a day. */
+export function membershipsOn(all: readonly Membership[], day: string): Membership[] {
+  return all.filter((one) => validOn(one, day))
+}
+
+/** Whether two spans of days share one. */
+export function overlap(
+  a: Pick<Membership, 'validFrom' | 'validTo'>,
+  b: Pick<Membership, 'validFrom' | 'validTo'>,
+): boolean {
+  const before = (end: string | null, start: string | null) =>
+    end !== null && start !== null && end < start
+  return !before(a.validTo, b.validFrom) && !before(b.validTo, a.validFrom)
+}
+
+/** An area counts once in a division: the membership that stands in the way of `wanted`, if any. */
+export function conflicting<Known extends Membership>(
+  known: readonly Known[],
+  wanted: Membership,
+): Known | undefined {
+  return known.find(
+    (one) => one.child === wanted.child && one.division === wanted.division && overlap(one, wanted),
+  )
+}
+
+const always = '0000-01-01'
+
+/** A cycle can only begin on a day on which some membership begins. */
+function beginnings(all: readonly Membership[], wanted: Membership): string[] {
+  const from = wanted.validFrom ?? always
+  const days = all.map(({ validFrom }) => validFrom ?? always).filter((day) => day >= from)
+  return [...new Set([from, ...days])].filter((day) => validOn(wanted, day))
+}
+
+function chainUp(all: readonly Membership[], wanted: Membership): string[] | null {
+  const above = groupBy(all, ({ child }) => child)
+  const open: string[][] = [[wanted.child, wanted.parent]]
+  const seen = new Set<string>()
+  for (const chain of open) {
+    const last = chain.at(-1) as string
+    if (last === wanted.child) return chain
+    if (seen.has(last)) continue
+    seen.add(last)
+    for (const { parent } of above.get(last) ?? []) open.push([...chain, parent])
+  }
+  return null
+}
+
+/**
+ * Refuses a membership by which an area would lie below itself on any day.
+ * @throws DomainError `area.cycle` with `chain`, e.g. `A → B → A`
+ */
+export function assertNoCycle(input: {
+  memberships: readonly Membership[]
+  wanted: Membership
+  nameOf: (area: string) => string
+}): void {
+  const { memberships, wanted, nameOf } = input
+  for (const day of beginnings(memberships, wanted)) {
+    const chain = chainUp(membershipsOn(memberships, day), wanted)
+    if (chain) throw new DomainError('area.cycle', { chain: chain.map(nameOf).join(' → ') })
+  }
+}
+
+/** Where an area stands today: directly below `parent`; `path` names who has rights over it. */
+export type Place = { parent: string | null; path: string; level: number }
+
+/** The membership that says where an area belongs: a partition first, then the highest division. */
+function mainMembership(
+  own: readonly Membership[],
+  divisions: ReadonlyMap<string, Division>,
+): Membership | undefined {
+  const order = ({ division, parent }: Membership) => {
+    const { isPartition, rank } = divisions.get(division) ?? { isPartition: false, rank: 0 }
+    return [isPartition ? 0 : 1, rank, parent] as const
+  }
+  return [...own].sort((a, b) => {
+    const [left, right] = [order(a), order(b)]
+    return left[0] - right[0] || left[1] - right[1] || (left[2] < right[2] ? -1 : 1)
+  })[0]
+}
+
+/** What holds on a day; of an area that belongs nowhere any more, what held last. */
+function lastOnes(own: readonly Membership[], day: string): Membership[] {
+  const holding = membershipsOn(own, day)
+  if (holding.length > 0) return holding
+  const ends = own.map(({ validTo }) => validTo ?? '').sort()
+  return own.filter(({ validTo }) => (validTo ?? '') === ends.at(-1))
+}
+
+/**
+ * Places of all areas on a day. A path lists the county and the municipality an area lies in, then
+ * the area: `/county/municipality/area/`. Areas of other divisions give no rights over what is in
+ * them, so no path names them but their own.
+ */
+export function placesOn({ areas, divisions, memberships }: Territory, day: string) {
+  const known = new Map(divisions.map((division) => [division.id, division]))
+  const levels = new Map(areas.map(({ id, division }) => [id, known.get(division)?.level]))
+  const ofChild = groupBy(memberships, ({ child }) => child)
+  const parentOf = (id: string) =>
+    mainMembership(lastOnes(ofChild.get(id) ?? [], day), known)?.parent ?? null
+  const places = new Map<string, Place>()
+  for (const { id } of areas) {
+    const above: string[] = []
+    const seen = new Set([id])
+    let at = parentOf(id)
+    while (at !== null && !seen.has(at)) {
+      seen.add(at)
+      const level = levels.get(at)
+      if (level === 'county' || level === 'municipality') above.unshift(at)
+      at = parentOf(at)
+    }
+    const path = `/${[...above, id].join('/')}/`
+    places.set(id, { parent: parentOf(id), path, level: above.length })
+  }
+  return places
+}
