@@ -5,21 +5,21 @@ import { nobody } from '#access/nobody'
 import { planners } from '#access/planners'
 import { adminOf, labelsOf } from '#fields/admin'
 import { areaKey } from '#fields/areaKey'
-import { choice } from '#fields/choice'
 import { day } from '#fields/day'
 import { fixed } from '#fields/fixed'
 import { geometry } from '#fields/geometry'
 import { hiddenText, keptByHooks } from '#fields/hidden'
-import { list, row, tab, tabs } from '#fields/list'
-import { number, percent, wholeNumber } from '#fields/number'
+import { row, tab, tabs } from '#fields/list'
+import { number, wholeNumber } from '#fields/number'
+import { ownId } from '#fields/ownId'
 import { referenceData } from '#fields/referenceData'
 import { relation, reverse } from '#fields/relation'
 import { longText, text } from '#fields/text'
-import { keepAreaPath } from '#hooks/keepAreaPath'
-import { validateArea } from '#hooks/validateArea'
-import { collectDeletedArea, collectTouchedAreas } from '#hooks/collectTouchedRules'
+import { collectDeletedArea, collectTouchedAreas } from '#hooks/collectTouchedAreas'
 import { keepKeysSelected } from '#hooks/keepKeysSelected'
+import { joinParent, placeNewArea } from '#hooks/placeNewArea'
 import { recomputeTouched } from '#hooks/recomputeTouched'
+import { validateArea } from '#hooks/validateArea'
 
 export const areas: CollectionConfig = {
   slug: 'areas',
@@ -33,44 +33,52 @@ export const areas: CollectionConfig = {
     readVersions: nobody,
   },
   defaultSort: 'sortKey',
-  defaultPopulate: { name: true, key: true, kind: true },
+  defaultPopulate: { name: true, key: true, division: true },
   admin: adminOf({
     term: 'area',
     in: 'groupActorsAndAreas',
     useAsTitle: 'name',
-    defaultColumns: ['name', 'key', 'kind', 'designation', 'parent', 'population'],
+    defaultColumns: ['name', 'key', 'division', 'designation', 'parent', 'population'],
     listSearchableFields: ['searchText', 'key'],
     enableListViewSelectAPI: true,
   }),
   hooks: {
     beforeOperation: [keepKeysSelected],
     beforeValidate: [validateArea],
-    afterChange: [collectTouchedAreas, keepAreaPath],
+    beforeChange: [placeNewArea],
+    afterChange: [joinParent, collectTouchedAreas],
     afterDelete: [collectDeletedArea],
     afterOperation: [recomputeTouched],
   },
   fields: [
+    ownId(),
     tabs(
       tab('tabOverview', [
         row(text({ name: 'name', required: true, index: true, minLength: 2 }), areaKey()),
         row(
-          choice({ name: 'kind', term: 'areaKind', required: true, index: true }),
+          relation({ name: 'division', to: 'divisions', required: true }),
           text({ name: 'designation', maxLength: 100 }),
         ),
         relation({ name: 'parent', term: 'parentArea', to: 'areas' }),
+        reverse({
+          name: 'memberships',
+          term: 'memberships',
+          from: 'area-memberships',
+          on: 'child',
+          columns: ['parent', 'division', 'validFrom', 'validTo', 'reason'],
+          sort: '-validFrom',
+        }),
       ]),
       tab('tabValidity', [
         row(day({ name: 'validFrom', index: true }), day({ name: 'validTo', index: true })),
-        longText({ name: 'changeReason' }),
-        list({
-          name: 'predecessors',
-          row: 'predecessor',
-          fields: [
-            row(
-              relation({ name: 'area', term: 'predecessor', to: 'areas', required: true }),
-              percent({ name: 'share' }),
-            ),
-          ],
+        longText({ name: 'note' }),
+        reverse({
+          name: 'changes',
+          term: 'areaChange',
+          from: 'area-changes',
+          on: 'areas',
+          columns: ['title', 'kind', 'effectiveOn'],
+          sort: '-effectiveOn',
         }),
       ]),
       tab('tabGeography', [
@@ -81,11 +89,11 @@ export const areas: CollectionConfig = {
       tab('tabSubdivision', [
         fixed(wholeNumber({ name: 'level', index: true })),
         reverse({
-          name: 'children',
-          from: 'areas',
+          name: 'members',
+          term: 'children',
+          from: 'area-memberships',
           on: 'parent',
-          columns: ['name', 'key', 'kind', 'population'],
-          sort: 'sortKey',
+          columns: ['child', 'division', 'validFrom', 'validTo'],
         }),
       ]),
     ),

@@ -4,17 +4,19 @@ import { everyoneSignedIn } from '#access/everyoneSignedIn'
 import { nobody } from '#access/nobody'
 import { adminOf, labelsOf } from '#fields/admin'
 import { choice } from '#fields/choice'
-import { figureValue, recordTitle } from '#fields/shown'
 import { row } from '#fields/list'
-import { number } from '#fields/number'
-import { periodStartField } from '#fields/periodStart'
+import { manyRows } from '#fields/manyRows'
+import { number, wholeNumber } from '#fields/number'
+import { ownId } from '#fields/ownId'
 import { areaField } from '#fields/presets'
 import { relation } from '#fields/relation'
+import { figureValue, recordTitle } from '#fields/shown'
 import { text } from '#fields/text'
 
 /** Derived and protected: the only values readers ever see. */
 export const figures: CollectionConfig = {
   slug: 'figures',
+  custom: manyRows,
   labels: labelsOf('figure'),
   access: {
     read: everyoneSignedIn,
@@ -23,32 +25,43 @@ export const figures: CollectionConfig = {
     delete: nobody,
     readVersions: nobody,
   },
-  // Derived: when it was written tells nothing, and two indexes less make saving faster.
   timestamps: false,
-  defaultSort: '-periodStart',
+  defaultSort: '-period',
   disableDuplicate: true,
   lockDocuments: false,
   indexes: [
-    { fields: ['indicator', 'area', 'period'], unique: true },
-    { fields: ['indicator', 'period'] },
+    { fields: ['indicator', 'period', 'area', 'category'], unique: true },
+    { fields: ['area', 'period'] },
+    { fields: ['period'] },
   ],
   admin: adminOf({
     term: 'figure',
     in: 'groupData',
-    defaultColumns: ['indicator', 'area', 'period', 'state', 'value', 'basis', 'coverage'],
+    defaultColumns: ['indicator', 'area', 'period', 'category', 'state', 'value', 'coverage'],
     listSearchableFields: ['period'],
   }),
   fields: [
+    ownId(),
     recordTitle(),
     relation({ name: 'indicator', to: 'indicators', required: true }),
-    row(areaField(), text({ name: 'period', required: true, index: true })),
     row(
-      choice({ name: 'state', term: 'figureState', required: true, index: true }),
+      areaField(),
+      text({ name: 'period', required: true }),
+      text({ name: 'category', required: true }),
+    ),
+    row(
+      choice({ name: 'state', term: 'figureState', required: true }),
       choice({ term: 'basis', required: true }),
+      choice({ name: 'status', term: 'observationStatus', required: true }),
     ),
     figureValue(),
     row(number({ name: 'numerator' }), number({ name: 'denominator' })),
-    number({ name: 'coverage', required: true, min: 0, max: 1 }),
-    periodStartField(),
+    row(number({ name: 'unassignedCases' }), number({ name: 'difference' })),
+    row(
+      number({ name: 'coverage', required: true, min: 0, max: 1 }),
+      wholeNumber({ name: 'delivered' }),
+      wholeNumber({ name: 'expected' }),
+      choice({ term: 'coverageBase' }),
+    ),
   ],
 }

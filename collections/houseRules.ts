@@ -3,6 +3,7 @@ import type { CollectionConfig, Field, GlobalConfig } from 'payload'
 import { officeReads } from '#access/fields'
 import { hiddenText, revisionField, setByHooks } from '#fields/hidden'
 import { countRevision, countRevisionOfGlobal } from '#hooks/countRevision'
+import { giveOwnId, refuseForeignId } from '#hooks/giveOwnId'
 import { keepSearchKeys } from '#hooks/keepSearchKeys'
 import { askOnlyByOpenFields } from '#hooks/askOnlyByOpenFields'
 import { refuseDeleteWhenReferenced } from '#hooks/refuseDeleteWhenReferenced'
@@ -21,7 +22,7 @@ const changedBy = () =>
   hiddenText({ name: 'changedBy', index: false, access: { ...setByHooks, ...officeReads } })
 
 /** Derived rows are written past the hooks; observations look up what they point at themselves. */
-const looksUpItself = ['aggregates', 'figures', 'observations']
+const looksUpItself = ['figures', 'observations']
 
 /**
  * What holds for every collection alike: no link to nothing, no stale form over a newer record,
@@ -35,8 +36,14 @@ export const withHouseRules = (collection: CollectionConfig): CollectionConfig =
     fields: isRevised ? [...fields, changedBy()] : [...fields],
     hooks: {
       ...hooks,
-      beforeOperation: [...(hooks.beforeOperation ?? []), askOnlyByOpenFields, sortAndSearchGerman],
+      beforeOperation: [
+        ...(has(fields, 'id') ? [refuseForeignId] : []),
+        ...(hooks.beforeOperation ?? []),
+        askOnlyByOpenFields,
+        sortAndSearchGerman,
+      ],
       beforeValidate: [
+        ...(has(fields, 'id') ? [giveOwnId] : []),
         ...(isRevised ? [rejectStaleRevision] : []),
         ...(looksUpItself.includes(slug) ? [] : [refuseUnknownRelations]),
         ...(hooks.beforeValidate ?? []),

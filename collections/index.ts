@@ -3,10 +3,13 @@ import path from 'node:path'
 
 import { actionFields } from './action-fields.ts'
 import { actors } from './actors.ts'
-import { aggregates } from './aggregates.ts'
+import { areaChanges } from './area-changes.ts'
+import { areaMemberships } from './area-memberships.ts'
 import { areas } from './areas.ts'
+import { breakdowns } from './breakdowns.ts'
 import { dataAvailability } from './data-availability.ts'
 import { dataSources } from './data-sources.ts'
+import { divisions } from './divisions.ts'
 import { documents } from './documents.ts'
 import { editions } from './editions.ts'
 import { figures } from './figures.ts'
@@ -18,6 +21,7 @@ import { measures } from './measures.ts'
 import { minutes } from './minutes.ts'
 import { missionStatement } from './mission-statement.ts'
 import { observations } from './observations.ts'
+import { quantities } from './quantities.ts'
 import { resolutions } from './resolutions.ts'
 import { services } from './services.ts'
 import { settings } from './settings.ts'
@@ -36,11 +40,15 @@ const declared = ({ dataDir, publicUrl }: Place): CollectionConfig[] => [
   indicators,
   observations,
   figures,
-  aggregates,
+  quantities,
+  breakdowns,
   dataSources,
   dataAvailability,
   actors,
   areas,
+  divisions,
+  areaMemberships,
+  areaChanges,
   services,
   minutes,
   resolutions,

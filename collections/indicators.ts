@@ -7,14 +7,16 @@ import { adminOf, labelsOf } from '#fields/admin'
 import { checkbox, choice } from '#fields/choice'
 import { newestFigures } from '#fields/shown'
 import { code } from '#fields/formats'
-import { keptByHooks } from '#fields/hidden'
+import { hiddenFlag, keptByHooks } from '#fields/hidden'
 import { row, tab, tabs } from '#fields/list'
-import { number, wholeNumber } from '#fields/number'
+import { number, percent, wholeNumber } from '#fields/number'
+import { ownId } from '#fields/ownId'
 import { referenceData } from '#fields/referenceData'
 import { relation, relations, reverse } from '#fields/relation'
 import { longText, text } from '#fields/text'
 import { collectTouchedIndicators } from '#hooks/collectTouchedRules'
 import { recomputeTouched } from '#hooks/recomputeTouched'
+import { validateIndicator } from '#hooks/validateIndicator'
 
 export const indicators: CollectionConfig = {
   slug: 'indicators',
@@ -37,8 +39,13 @@ export const indicators: CollectionConfig = {
     listSearchableFields: ['searchText', 'code'],
     enableListViewSelectAPI: true,
   }),
-  hooks: { afterChange: [collectTouchedIndicators], afterOperation: [recomputeTouched] },
+  hooks: {
+    beforeValidate: [validateIndicator],
+    afterChange: [collectTouchedIndicators],
+    afterOperation: [recomputeTouched],
+  },
   fields: [
+    ownId(),
     tabs(
       tab('tabOverview', [
         row(
@@ -61,6 +68,29 @@ export const indicators: CollectionConfig = {
           choice({ name: 'kind', term: 'indicatorKind', required: true, index: true }),
           number({ name: 'factor', required: true, min: 0, defaultValue: 1 }),
         ),
+        row(
+          choice({ name: 'periodKind', term: 'periodKind', index: true }),
+          choice({ name: 'measuring', term: 'measuring', defaultValue: 'stock' }),
+          text({
+            name: 'referenceDay',
+            maxLength: 6,
+            pattern: {
+              matches: /^(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.$/,
+              message: 'referenceDay',
+            },
+          }),
+        ),
+        row(
+          percent({ name: 'minCoverage' }),
+          number({ name: 'minValue' }),
+          number({ name: 'maxValue' }),
+        ),
+        relations({ name: 'divisionOrder', to: 'divisions' }),
+        relation({ name: 'breakdown', term: 'breakdownOf', to: 'breakdowns' }),
+        row(
+          relation({ name: 'numeratorQuantity', to: 'quantities' }),
+          relation({ name: 'baseQuantity', to: 'quantities' }),
+        ),
         row(text({ name: 'numeratorLabel' }), text({ name: 'denominatorLabel' })),
         checkbox({ name: 'isShare' }),
         longText({ name: 'formula' }),
@@ -78,11 +108,12 @@ export const indicators: CollectionConfig = {
           term: 'observations',
           from: 'observations',
           on: 'indicator',
-          columns: ['area', 'period', 'status', 'value', 'numerator', 'denominator'],
-          sort: '-periodStart',
+          columns: ['area', 'period', 'category', 'status', 'value', 'numerator', 'denominator'],
+          sort: '-period',
         }),
       ]),
     ),
+    hiddenFlag({ name: 'figuresPending' }),
     ...keptByHooks(),
   ],
 }

@@ -8,10 +8,11 @@ import { nobody } from '#access/nobody'
 import { adminOf, labelsOf } from '#fields/admin'
 import { choice } from '#fields/choice'
 import { figureValue, recordTitle } from '#fields/shown'
-import { periodStartField } from '#fields/periodStart'
-import { revisionField } from '#fields/hidden'
+import { changedAtField, revisionField } from '#fields/hidden'
 import { row } from '#fields/list'
 import { number } from '#fields/number'
+import { manyRows } from '#fields/manyRows'
+import { ownId } from '#fields/ownId'
 import { areaField } from '#fields/presets'
 import { relation } from '#fields/relation'
 import { longText, text } from '#fields/text'
@@ -22,6 +23,8 @@ import { recomputeTouched } from '#hooks/recomputeTouched'
 
 export const observations: CollectionConfig = {
   slug: 'observations',
+  custom: manyRows,
+  timestamps: false,
   labels: labelsOf('observation'),
   access: {
     read: valuesOfOwnAreas,
@@ -30,15 +33,26 @@ export const observations: CollectionConfig = {
     delete: planners,
     readVersions: nobody,
   },
-  defaultSort: '-periodStart',
+  defaultSort: '-period',
   indexes: [
-    { fields: ['indicator', 'area', 'period'], unique: true },
-    { fields: ['indicator', 'period'] },
+    // In this order it also reads a slice.
+    { fields: ['indicator', 'period', 'area', 'category'], unique: true },
+    { fields: ['area', 'period'] },
+    { fields: ['period'] },
   ],
   admin: adminOf({
     term: 'observation',
     in: 'groupData',
-    defaultColumns: ['indicator', 'area', 'period', 'status', 'value', 'numerator', 'denominator'],
+    defaultColumns: [
+      'indicator',
+      'area',
+      'period',
+      'category',
+      'status',
+      'value',
+      'numerator',
+      'denominator',
+    ],
     listSearchableFields: ['period', 'note'],
   }),
   hooks: {
@@ -49,24 +63,25 @@ export const observations: CollectionConfig = {
     afterOperation: [recomputeTouched],
   },
   fields: [
+    ownId(),
     recordTitle(),
     relation({ name: 'indicator', to: 'indicators', required: true }),
     row(
       areaField({ choosable: ownAreasOnly }),
-      text({ name: 'period', required: true, index: true, maxLength: 40 }),
+      text({ name: 'period', required: true, maxLength: 40 }),
+      text({ name: 'category', defaultValue: 'total', maxLength: 100 }),
     ),
     choice({
       name: 'status',
       term: 'observationStatus',
       required: true,
-      index: true,
       defaultValue: 'measured',
     }),
     figureValue('observedValue'),
     row(number({ name: 'numerator' }), number({ name: 'denominator' })),
     row(number({ name: 'unassignedCases', min: 0 }), number({ name: 'unassignedBase', min: 0 })),
     longText({ name: 'note', maxLength: 2000 }),
-    periodStartField(),
+    changedAtField(),
     revisionField(),
   ],
 }

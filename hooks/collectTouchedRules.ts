@@ -1,17 +1,8 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+import type { CollectionAfterChangeHook } from 'payload'
 
-import { touchArea, touchIndicator, touchSource } from '#usecases/figures/touch'
+import { touchBreakdown, touchIndicator, touchSource } from '#usecases/figures/touch'
 
-/** Areas decide what is added to what. */
-export const collectTouchedAreas: CollectionAfterChangeHook = ({ req, doc, data, previousDoc }) => {
-  touchArea({ req, id: String(doc.id), before: previousDoc, after: data })
-}
-
-export const collectDeletedArea: CollectionAfterDeleteHook = ({ req, id, doc }) => {
-  touchArea({ req, id: String(id), before: doc, after: null })
-}
-
-/** Indicators decide how it is added. */
+/** Indicators decide how their observations are added. */
 export const collectTouchedIndicators: CollectionAfterChangeHook = (args) => {
   const { req, doc, data, previousDoc } = args
   touchIndicator({ req, id: String(doc.id), before: previousDoc, after: data })
@@ -21,4 +12,9 @@ export const collectTouchedIndicators: CollectionAfterChangeHook = (args) => {
 export const collectTouchedSources: CollectionAfterChangeHook = (args) => {
   const { req, doc, data, previousDoc } = args
   touchSource({ req, id: String(doc.id), before: previousDoc, after: data })
+}
+
+/** Breakdowns decide which categories make a total. */
+export const collectTouchedBreakdowns: CollectionAfterChangeHook = ({ req, doc }) => {
+  touchBreakdown(req, String(doc.id))
 }

@@ -1,13 +1,13 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 
-import { touchSlices } from '#usecases/figures/touch'
+import { touchObservation } from '#usecases/figures/touch'
 
-/** Remembers the slice an observation was in and the one it is in now. */
+/** Remembers where an observation was and where it is now. */
 export const collectTouchedSlices: CollectionAfterChangeHook = ({ req, data, previousDoc }) => {
-  touchSlices(req, previousDoc, data)
+  touchObservation(req, previousDoc, data)
 }
 
 /** The slice a deleted observation was in. */
 export const collectSliceOfDeleted: CollectionAfterDeleteHook = ({ req, doc }) => {
-  touchSlices(req, doc, null)
+  touchObservation(req, doc, null)
 }

@@ -1,12 +1,13 @@
 import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook } from 'payload'
 
-import { stampOf } from '#usecases/records/keepRevision'
+import { now, stampOf } from '#usecases/records/keepRevision'
 
 /** Numbers each save; an older number in a form means that it was opened before. */
-export const countRevision: CollectionBeforeChangeHook = ({ req, data, originalDoc }) => ({
-  ...data,
-  ...stampOf(req, originalDoc),
-})
+export const countRevision: CollectionBeforeChangeHook = (hook) => {
+  const { collection, req, data, originalDoc } = hook
+  const isDated = collection.timestamps
+  return { ...data, ...stampOf(req, originalDoc), ...(isDated ? {} : { changedAt: now() }) }
+}
 
 /** The same for a global. */
 export const countRevisionOfGlobal: GlobalBeforeChangeHook = ({ req, data, originalDoc }) => ({

@@ -1,12 +1,12 @@
 import type { CollectionAfterOperationHook } from 'payload'
 
-import { recomputeTouched as recompute } from '#usecases/figures/recomputeTouched'
+import { deriveTouched } from '#usecases/figures/deriveTouched'
 
 /**
  * Once an operation, before its commit and inside its transaction: what was edited is derived anew,
- * or nothing is saved. Importers set `req.context.aggregates = 'deferred'` and do it at their end.
+ * or nothing is saved.
  */
 export const recomputeTouched: CollectionAfterOperationHook = async ({ req, result }) => {
-  if (req.context['aggregates'] !== 'deferred') await recompute(req)
+  await deriveTouched(req)
   return result
 }

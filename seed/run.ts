@@ -70,3 +70,10 @@ export const seedReport = async ({
   const report = await readReport()
   return inTransaction(payload, (req) => save(report, { req, known: new Map() }, onProgress))
 }
+
+/** The county's divisions alone, for whoever needs areas and nothing else of the report. */
+export const seedDivisions = async (req: PayloadRequest): Promise<void> => {
+  const { collections } = await readReport()
+  const divisions = collections.find(({ slug }) => slug === 'divisions')
+  if (divisions) await seedCollection(divisions, { req, known: new Map() })
+}

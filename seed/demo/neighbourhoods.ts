@@ -45,7 +45,7 @@ export const neighbourhoodStep: DemoStep = {
     neighbourhoods.map(({ key, name, municipality, population }) => ({
       key,
       name,
-      kind: 'neighbourhood',
+      division: 'neighbourhood',
       designation: 'Sozialraum (Beispieldaten)',
       parent: id('areas', municipality),
       population,

@@ -2,12 +2,12 @@ import { z } from 'zod'
 
 import { defineSeed } from '../defineSeed.ts'
 import { readRows } from '../readDataFile.ts'
-import { choice, day, number, text } from '../values.ts'
+import { day, number, text } from '../values.ts'
 
 const schema = z.strictObject({
   Schlüssel: text,
   Name: text,
-  Art: choice('areaKind'),
+  Art: text,
   Bezeichnung: text,
   'Gehört zu': text.optional(),
   Einwohner: number.optional(),
@@ -24,7 +24,7 @@ export const areas = defineSeed({
   data: (row, references) => ({
     key: row.Schlüssel,
     name: row.Name,
-    kind: row.Art,
+    division: references.one('divisions', 'Art', row.Art),
     designation: row.Bezeichnung,
     parent: references.maybe('areas', 'Gehört zu', row['Gehört zu']),
     population: row.Einwohner,

@@ -4,6 +4,7 @@ import { actors } from './actors.ts'
 import { areas } from './areas.ts'
 import { dataAvailability } from './data-availability.ts'
 import { dataSources } from './data-sources.ts'
+import { divisions } from './divisions.ts'
 import { goals } from './goals.ts'
 import { indicators } from './indicators.ts'
 import { minutes } from './minutes.ts'
@@ -14,6 +15,7 @@ import { topics } from './topics.ts'
 
 /** In the order of their references: what is referred to comes first. */
 export const seedSources: readonly SeedSource[] = [
+  divisions,
   areas,
   actors,
   dataSources,

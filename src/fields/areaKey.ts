@@ -10,9 +10,9 @@ const isAgsOf = (key: string, digits: number) => isAgs(key) && key.length === di
 
 /** Official keys for counties and municipalities, free unique keys for all other areas. */
 const checkKey: TextFieldSingleValidation = (value, options) => {
-  const kind = (options.siblingData as { kind?: unknown }).kind
-  if (value && kind === 'county' && !isAgsOf(value, 5)) return say('countyKey', options.req)
-  if (value && kind === 'municipality' && !isAgsOf(value, 8)) {
+  const { division } = options.siblingData as { division?: unknown }
+  if (value && division === 'county' && !isAgsOf(value, 5)) return say('countyKey', options.req)
+  if (value && division === 'municipality' && !isAgsOf(value, 8)) {
     return say('municipalityKey', options.req)
   }
   if (value && !/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(value)) return say('areaKey', options.req)

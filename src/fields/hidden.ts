@@ -1,4 +1,4 @@
-import type { Field, NumberField, TextField } from 'payload'
+import type { CheckboxField, DateField, Field, NumberField, TextField } from 'payload'
 
 import { nobody } from '#access/fields'
 
@@ -20,6 +20,20 @@ export const hiddenText = (options: FieldOptions): TextField => ({
   ...labelled({ access: setByHooks, index: true, ...options }),
   type: 'text',
   admin: unseen,
+})
+
+/** A mark that use cases set and nobody ticks. */
+export const hiddenFlag = (options: FieldOptions): CheckboxField => ({
+  ...labelled({ access: setByHooks, ...options }),
+  type: 'checkbox',
+  admin: unseen,
+})
+
+/** When a record was saved last, where rows are too many for Payload's two timestamps and indexes. */
+export const changedAtField = (): DateField => ({
+  ...labelled({ name: 'changedAt', access: setByHooks }),
+  type: 'date',
+  admin: { readOnly: true, date: { displayFormat: 'dd.MM.yyyy HH:mm' } },
 })
 
 /** Counts the saves, so that a form opened earlier cannot overwrite a later one. */

@@ -10,14 +10,84 @@ export const territory = {
       en: 'Official key: county five digits (05382), municipality eight digits (AGS, 05382060). For other areas a unique key of your own.',
     },
   },
-  areaKind: {
-    de: 'Gebietsart',
-    en: 'Kind of area',
+  recordId: { de: 'Interne Nummer', en: 'Internal id' },
+  divisionName: { de: 'Name der Einteilung', en: 'Name of the division' },
+  areaName: {
+    de: 'Ein Gebiet heißt',
+    en: 'One area is called',
+    definition: { de: 'Zum Beispiel Kommune oder Sozialraum.', en: 'For example municipality.' },
+  },
+  divisionCode: {
+    de: 'Kürzel',
+    en: 'Code',
     definition: {
-      de: 'Gebiete verschiedener Art werden nie zusammengezählt.',
-      en: 'Areas of different kinds are never added together.',
+      de: 'Kurzes eindeutiges Kürzel, zum Beispiel SCHULBEZIRK.',
+      en: 'Short unique code, for example SCHOOL.',
     },
   },
+  rank: {
+    de: 'Rang',
+    en: 'Rank',
+    definition: {
+      de: '0 = Kreis, 1 = Kommunen, danach immer kleinere Gebiete. Gibt es mehrere vollständige Einteilungen, wird die mit dem kleineren Rang summiert.',
+      en: '0 = county, 1 = municipalities, then ever smaller areas. Of several complete divisions the one with the lower rank is summed.',
+    },
+  },
+  areaLevel: {
+    de: 'Verwaltungsebene',
+    en: 'Level of administration',
+    definition: {
+      de: 'Rechte gelten für Kreis und Kommunen. Andere Einteilungen geben keine Rechte.',
+      en: 'Rights hold for county and municipalities. Other divisions grant none.',
+    },
+  },
+  isPartition: {
+    de: 'Vollständige Einteilung',
+    en: 'Complete division',
+    definition: {
+      de: 'Ankreuzen, wenn diese Gebiete zusammen ihr übergeordnetes Gebiet ganz und ohne Überschneidung ausfüllen. Nur dann werden sie summiert.',
+      en: 'Tick if these areas together fill their parent completely and without overlap. Only then are they summed.',
+    },
+  },
+  minPopulation: {
+    de: 'Mindesteinwohnerzahl',
+    en: 'Minimum population',
+    definition: {
+      de: 'Kleinere Gebiete dieser Einteilung sollen nicht einzeln gezeigt werden.',
+      en: 'Smaller areas of this division shall not be shown on their own.',
+    },
+  },
+  divisionAreas: { de: 'Gebiete dieser Einteilung', en: 'Areas of this division' },
+  memberArea: { de: 'Gebiet', en: 'Area' },
+  memberFrom: {
+    de: 'Gehört dazu seit',
+    en: 'Belongs to it since',
+    definition: { de: 'Leer: schon immer.', en: 'Empty: always.' },
+  },
+  memberTo: {
+    de: 'Gehört dazu bis',
+    en: 'Belongs to it until',
+    definition: {
+      de: 'Letzter Tag der Zugehörigkeit. Leer: gehört weiterhin dazu.',
+      en: 'Last day of the membership. Empty: still belongs to it.',
+    },
+  },
+  memberships: { de: 'Gehört zu', en: 'Belongs to' },
+  areaChangeKind: { de: 'Art der Änderung', en: 'Kind of change' },
+  effectiveOn: { de: 'Wirksam ab', en: 'Effective from' },
+  changedAreas: { de: 'Betroffene Gebiete', en: 'Areas concerned' },
+  beforeChange: { de: 'Vorher', en: 'Before' },
+  afterChange: { de: 'Nachher', en: 'After' },
+  shares: {
+    de: 'Anteile',
+    en: 'Shares',
+    definition: {
+      de: 'Wie viel von einem Gebiet in welches andere überging. Umgerechnete Werte sind geschätzt.',
+      en: 'How much of an area went into which other. Converted values are estimates.',
+    },
+  },
+  areaShare: { de: 'Anteil', en: 'Share' },
+  successor: { de: 'Nachfolgegebiet', en: 'Successor' },
   designation: {
     de: 'Bezeichnung',
     en: 'Designation',
@@ -53,14 +123,6 @@ export const territory = {
     definition: {
       de: 'Zum Beispiel eine Eingemeindung oder ein neuer Zuschnitt.',
       en: 'For example a merger or redrawn borders.',
-    },
-  },
-  predecessors: {
-    de: 'Vorgängergebiete',
-    en: 'Predecessors',
-    definition: {
-      de: 'Gebiete, aus denen dieses Gebiet entstanden ist.',
-      en: 'Areas from which this area was formed.',
     },
   },
   predecessor: { de: 'Vorgängergebiet', en: 'Predecessor' },

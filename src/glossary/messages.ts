@@ -42,6 +42,10 @@ export const messages = {
     de: 'Das Kürzel darf nur Buchstaben, Ziffern, Punkt, Binde- und Unterstrich enthalten.',
     en: 'The code may contain only letters, digits, dots, hyphens and underscores.',
   },
+  referenceDay: {
+    de: 'Bitte geben Sie Tag und Monat an, zum Beispiel 31.12.',
+    en: 'Please enter day and month, for example 31.12.',
+  },
   geometry: {
     de: 'Bitte geben Sie ein GeoJSON-Objekt vom Typ Polygon oder MultiPolygon an.',
     en: 'Please enter a GeoJSON object of type Polygon or MultiPolygon.',

@@ -29,6 +29,51 @@ export const records = {
       en: 'Spatial unit for which numbers exist: county, municipality, neighbourhood and other divisions.',
     },
   },
+  division: {
+    de: 'Einteilung',
+    en: 'Division',
+    plural: { de: 'Einteilungen', en: 'Divisions' },
+    definition: {
+      de: 'Eine Art, den Kreis aufzuteilen: Kommunen, Sozialräume, Wahl- und Schulbezirke. Nur eine vollständige Einteilung wird zum übergeordneten Gebiet summiert.',
+      en: 'A way to cut up the county: municipalities, neighbourhoods, electoral and school districts. Only a complete one is summed to its parent.',
+    },
+  },
+  areaMembership: {
+    de: 'Zugehörigkeit',
+    en: 'Membership of an area',
+    plural: { de: 'Zugehörigkeiten', en: 'Memberships of areas' },
+    definition: {
+      de: 'Zu welchem Gebiet ein Gebiet gehört, und von wann bis wann. Zahlen früherer Jahre rechnen mit der Zugehörigkeit von damals.',
+      en: 'To which area an area belongs, and from when to when. Figures of earlier years use the membership of that time.',
+    },
+  },
+  areaChange: {
+    de: 'Gebietsänderung',
+    en: 'Area change',
+    plural: { de: 'Gebietsänderungen', en: 'Area changes' },
+    definition: {
+      de: 'Umbenennung, Zusammenlegung, Teilung oder neuer Zuschnitt von Gebieten, mit Datum und Grund.',
+      en: 'Renaming, merger, split or new outline of areas, with date and reason.',
+    },
+  },
+  breakdown: {
+    de: 'Aufgliederung',
+    en: 'Breakdown',
+    plural: { de: 'Aufgliederungen', en: 'Breakdowns' },
+    definition: {
+      de: 'Wonach Kennzahlen unterteilt sind, zum Beispiel Alter und Geschlecht. Alle Ausprägungen zusammen ergeben die Gesamtzahl.',
+      en: 'What figures are broken down by, for example age and sex. All categories together make the total.',
+    },
+  },
+  quantity: {
+    de: 'Merkmal',
+    en: 'Quantity',
+    plural: { de: 'Merkmale', en: 'Quantities' },
+    definition: {
+      de: 'Was Zähler oder Nenner zählen, zum Beispiel „Einwohner 15–64“. Gleiche Merkmale sind dieselbe Zahl, gleich in welchem Indikator.',
+      en: 'What numerators or bases count, for example “inhabitants 15–64”. Equal quantities are one number, whichever indicator has them.',
+    },
+  },
   dataSource: {
     de: 'Datenquelle',
     en: 'Data source',
@@ -63,15 +108,6 @@ export const records = {
     definition: {
       de: 'Erhobener Rohwert eines Indikators für ein Gebiet und einen Berichtszeitraum.',
       en: 'Raw value of an indicator as collected for one area and one reporting period.',
-    },
-  },
-  aggregate: {
-    de: 'Aggregierter Wert',
-    en: 'Aggregate',
-    plural: { de: 'Aggregierte Werte', en: 'Aggregates' },
-    definition: {
-      de: 'Aus Messwerten errechneter, ungeschützter Wert. Er ist nur für die interne Prüfung bestimmt.',
-      en: 'Unprotected value computed from observations. It serves internal checks only.',
     },
   },
   figure: {

@@ -9,6 +9,14 @@ export const refusals = {
     de: 'Ein Gebiet kann nicht unter sich selbst liegen: {chain}.',
     en: 'An area cannot lie below itself: {chain}.',
   },
+  'area.hasLaterValues': {
+    de: 'Dieses Gebiet hat Messwerte aus einer Zeit, in der es dann nicht bestünde: „{indicator}“ für {period} (Stichtag {day}). Bitte löschen Sie diese zuerst oder ordnen Sie sie einem anderen Gebiet zu.',
+    en: 'This area has observations of a time in which it would not exist: “{indicator}” for {period} (reference day {day}). Please delete them first or assign them to another area.',
+  },
+  'area.moveByMembership': {
+    de: 'Wohin ein Gebiet gehört, steht in seinen Zugehörigkeiten: Bitte ändern Sie es dort, mit Datum und Grund. Was vorher galt, bleibt erhalten.',
+    en: 'What an area belongs to is kept in its memberships: please change it there, with date and reason. What held before is kept.',
+  },
   'area.notValidInPeriod': {
     de: 'Dieses Gebiet bestand am {day} nicht, dem letzten Tag des Berichtszeitraums.',
     en: 'This area did not exist on {day}, the last day of the reporting period.',
@@ -16,6 +24,14 @@ export const refusals = {
   'area.validityOrder': {
     de: 'Das Ende der Gültigkeit liegt vor ihrem Beginn.',
     en: 'The validity ends before it begins.',
+  },
+  'breakdown.invalid': {
+    de: 'Eine Aufgliederung hat ein bis drei Merkmale; Schlüssel und Ausprägungen bestehen aus Buchstaben, Ziffern, Punkt, Plus-, Binde- und Unterstrich und kommen nur einmal vor: {text}.',
+    en: 'A breakdown has one to three dimensions; keys and codes consist of letters, digits, dots, plus signs, hyphens and underscores and occur only once: {text}.',
+  },
+  'category.unknown': {
+    de: '„{text}“ gehört nicht zur Aufgliederung dieses Indikators.',
+    en: '“{text}” is not part of the breakdown of this indicator.',
   },
   'date.invalid': {
     de: '„{text}“ ist kein Datum. Bitte schreiben Sie TT.MM.JJJJ.',
@@ -37,9 +53,25 @@ export const refusals = {
     de: 'Ein freigegebener Masterplan-Stand kann nicht mehr geändert oder gelöscht werden. Bitte legen Sie einen neuen Stand an.',
     en: 'A released edition can no longer be changed or deleted. Please create a new one.',
   },
+  'indicator.periodKindInUse': {
+    de: 'Es gibt schon {count} Messwerte für Zeiträume anderer Art, zum Beispiel {text}. Bitte ändern oder löschen Sie diese zuerst.',
+    en: 'There are already {count} observations of another kind of period, for example {text}. Please change or delete them first.',
+  },
+  'membership.overlap': {
+    de: 'Dieses Gebiet gehört in dieser Einteilung in der Zeit schon zu „{parent}“. Bitte beenden Sie diese Zugehörigkeit zuerst.',
+    en: 'In this division the area already belongs to “{parent}” in that time. Please end that membership first.',
+  },
   'number.invalid': {
     de: '„{text}“ ist keine Zahl. Bitte schreiben Sie zum Beispiel 1.234,5.',
     en: '“{text}” is no number. Please write 1.234,5, for example.',
+  },
+  'observation.aboveRange': {
+    de: 'Der Wert liegt über dem erlaubten Höchstwert {limit} dieses Indikators.',
+    en: 'The value is above the highest allowed value {limit} of this indicator.',
+  },
+  'observation.belowRange': {
+    de: 'Der Wert liegt unter dem erlaubten Mindestwert {limit} dieses Indikators.',
+    en: 'The value is below the lowest allowed value {limit} of this indicator.',
   },
   'observation.denominatorZero': {
     de: 'Es gibt Fälle, aber keine Bezugsgröße: Bitte geben Sie den Nenner an.',
@@ -68,6 +100,14 @@ export const refusals = {
   'period.invalid': {
     de: '„{text}“ ist kein Berichtszeitraum. Möglich sind 2021, 2017/18, 2017-H1, 2017-Q1, 2017-03 und 2017-03-31.',
     en: '“{text}” is no reporting period. Possible are 2021, 2017/18, 2017-H1, 2017-Q1, 2017-03 and 2017-03-31.',
+  },
+  'period.otherKind': {
+    de: '„{text}“ passt nicht: Dieser Indikator wird für eine andere Art von Zeitraum geführt ({kind}).',
+    en: '“{text}” does not fit: this indicator is kept for another kind of period ({kind}).',
+  },
+  'referenceDay.invalid': {
+    de: '„{text}“ ist kein Tag im Jahr. Bitte schreiben Sie zum Beispiel 31.12.',
+    en: '“{text}” is no day of a year. Please write 31.12., for example.',
   },
   'record.inUse': {
     de: '„{title}“ kann nicht gelöscht werden, denn der Datensatz wird noch verwendet: {uses}. Bitte lösen Sie zuerst diese Verknüpfungen.',

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 
+import { makeDivisions } from './divisions.ts'
 import { closeDatabase } from '#database/close'
 import type { Env } from '#env'
 
@@ -45,6 +46,7 @@ export const startPayload = async ({ engine, createConfig }: Options): Promise<S
   if (engine === 'sqlite' && createConfig) config.db = pushedSchema(config.db)
   const key = randomUUID()
   const payload = await getPayload({ config, key })
+  if (!createConfig) await makeDivisions(payload)
   const stop = async () => {
     await dropDatabase(payload)
     await closeDatabase(payload)

@@ -32,7 +32,7 @@ export const change = async (
 
 /** An area with a free key, so that no AGS is needed. */
 export const makeArea = (payload: Payload, name: string, more: Data = {}): Promise<Doc> =>
-  make(payload, 'areas', { name, key: fresh('k'), kind: 'neighbourhood', ...more })
+  make(payload, 'areas', { name, key: fresh('k'), division: 'neighbourhood', ...more })
 
 export const makeIndicator = (payload: Payload, more: Data = {}): Promise<Doc> =>
   make(payload, 'indicators', {

@@ -8,14 +8,14 @@ const perTown = 8
 
 /** A county of `size` areas in three levels: the county, its towns, eight quarters below each. */
 export const makeCounty = async (payload: Payload, size: number): Promise<string[]> => {
-  const county = await makeArea(payload, fresh('Kreis '), { kind: 'censusCell' })
+  const county = await makeArea(payload, fresh('Kreis '), { division: 'county' })
   const areas = [county.id]
   let town = county.id
   while (areas.length < size) {
     const isTown = (areas.length - 1) % (perTown + 1) === 0
-    const kind = isTown ? 'electoralDistrict' : 'neighbourhood'
+    const division = isTown ? 'municipality' : 'neighbourhood'
     const parent = isTown ? county.id : town
-    const { id } = await makeArea(payload, fresh('Ort '), { parent, kind })
+    const { id } = await makeArea(payload, fresh('Ort '), { parent, division })
     if (isTown) town = id
     areas.push(id)
   }

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import type { Area, Observation, ProtectionRule } from '#domain/figures/types'
 import { loadAreas } from '#store/areas/areaStore'
-import { loadRules } from '#store/figures/ruleStore'
+import { loadRules } from '#store/figures/rules'
 import { inTransaction } from '#usecases/records/inTransaction'
 import type { Doc } from '#tests/support/records'
 

@@ -28,7 +28,7 @@ const meaning = (term: Term): Meaning => ({
 
 /** Terms whose meaning the workbook explains, in alphabetical order. */
 function glossaryTerms(): Meaning[] {
-  const hidden = new Set<string>(['user', 'settings', 'aggregate', 'document'])
+  const hidden = new Set<string>(['user', 'settings', 'document'])
   const terms = Object.entries<Term>(records).filter(([key]) => !hidden.has(key))
   return terms
     .map(([, term]) => meaning(term))
@@ -48,7 +48,6 @@ export function masterplanWords(): MasterplanWords {
     heading: mapValues(headings, ({ de }) => de),
     phrase: mapValues(phrases, ({ de }) => de),
     measureStatus: mapValues(choices.measureStatus, meaning),
-    areaKind: mapValues(choices.areaKind, meaning),
     choice: {
       availabilityStatus: group(choices.availabilityStatus),
       basis: group(choices.basis),
@@ -56,6 +55,7 @@ export function masterplanWords(): MasterplanWords {
       indicatorKind: group(choices.indicatorKind),
       protectionMethod: group(choices.protectionMethod),
       resolutionResult: group(choices.resolutionResult),
+      spatialLevel: group(choices.spatialLevel),
       taskState: group(choices.taskState),
       topicDecision: group(choices.topicDecision),
       updateInterval: group(choices.updateInterval),

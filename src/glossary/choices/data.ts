@@ -76,8 +76,17 @@ export const polarity = {
 export const observationStatus = {
   measured: { de: 'Gemessen', en: 'Measured' },
   estimated: { de: 'Geschätzt', en: 'Estimated' },
+  rounded: { de: 'Gerundet', en: 'Rounded' },
   provisional: { de: 'Vorläufig', en: 'Provisional' },
   corrected: { de: 'Berichtigt', en: 'Corrected' },
+  projected: {
+    de: 'Vorausberechnet',
+    en: 'Projected',
+    definition: {
+      de: 'gilt nie als aktueller Wert',
+      en: 'never counts as the current value',
+    },
+  },
   notAvailable: { de: 'Nicht verfügbar', en: 'Not available' },
 } as const satisfies Choices
 
@@ -97,4 +106,32 @@ export const figureState = {
     },
   },
   notAvailable: { de: 'Nicht verfügbar', en: 'Not available' },
+  notAddable: {
+    de: 'Nicht zusammenzählbar',
+    en: 'Cannot be added',
+    definition: {
+      de: 'Die Untergebiete haben Werte, aber ohne Fallzahl lassen sie sich nicht zusammenführen.',
+      en: 'The areas below have values, but without a number of cases they cannot be combined.',
+    },
+  },
+} as const satisfies Choices
+
+export const coverageBase = {
+  denominator: { de: 'Letzter bekannter Nenner', en: 'Last known denominator' },
+  population: { de: 'Einwohnerzahl', en: 'Population' },
+  areas: { de: 'Zahl der Gebiete', en: 'Number of areas' },
+} as const satisfies Choices
+
+export const periodKind = {
+  year: { de: 'Jahr', en: 'Year' },
+  schoolYear: { de: 'Schuljahr', en: 'School year' },
+  half: { de: 'Halbjahr', en: 'Half-year' },
+  quarter: { de: 'Quartal', en: 'Quarter' },
+  month: { de: 'Monat', en: 'Month' },
+  day: { de: 'Tag', en: 'Day' },
+} as const satisfies Choices
+
+export const measuring = {
+  stock: { de: 'Bestand', en: 'Stock' },
+  flow: { de: 'Bewegung', en: 'Flow' },
 } as const satisfies Choices

@@ -1,10 +1,13 @@
-import { actorKind, areaKind, role } from './organisation.ts'
+import { actorKind, areaChangeKind, areaKind, areaLevel, role } from './organisation.ts'
 import {
   availabilityStatus,
   basis,
+  coverageBase,
   figureState,
   indicatorKind,
+  measuring,
   observationStatus,
+  periodKind,
   polarity,
   protectionMethod,
   updateInterval,
@@ -26,9 +29,9 @@ import type { Choices } from '#src/glossary/types'
 export const choices = {
   role,
   actorKind,
-  areaKind,
+  areaLevel,
+  areaChangeKind,
   spatialLevel: areaKind,
-  division: areaKind,
   updateInterval,
   protectionMethod,
   availabilityStatus,
@@ -36,6 +39,9 @@ export const choices = {
   polarity,
   observationStatus,
   basis,
+  coverageBase,
+  periodKind,
+  measuring,
   figureState,
   topicState,
   topicDecision,

@@ -29,3 +29,18 @@ export const areaKind = {
   schoolDistrict: { de: 'Schulbezirk', en: 'School district' },
   censusCell: { de: 'Zensus-Gitterzelle', en: 'Census grid cell' },
 } as const satisfies Choices
+
+export const areaLevel = {
+  county: { de: 'Kreis', en: 'County' },
+  municipality: { de: 'Kommune', en: 'Municipality' },
+  below: { de: 'Keine', en: 'None' },
+} as const satisfies Choices
+
+export const areaChangeKind = {
+  name: { de: 'Umbenennung', en: 'Renaming' },
+  code: { de: 'Neuer Schlüssel', en: 'New key' },
+  merge: { de: 'Zusammenlegung', en: 'Merger' },
+  split: { de: 'Teilung', en: 'Split' },
+  reassignment: { de: 'Neue Zugehörigkeit', en: 'Reassignment' },
+  outline: { de: 'Neuer Zuschnitt', en: 'New outline' },
+} as const satisfies Choices

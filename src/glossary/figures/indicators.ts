@@ -30,8 +30,8 @@ export const indicators = {
     de: 'Faktor',
     en: 'Factor',
     definition: {
-      de: 'Quote = Zähler ÷ Nenner × Faktor. Für Prozent 100, je 1.000 Einwohner 1000.',
-      en: 'Rate = numerator ÷ denominator × factor. For per cent 100, per 1,000 inhabitants 1000.',
+      de: 'Quote = Zähler ÷ Nenner × Faktor. Er folgt aus der Einheit (% = 100, je 1.000 = 1000) und wird nur gebraucht, wo sie keinen nennt.',
+      en: 'Rate = numerator ÷ denominator × factor. It follows from the unit (% = 100, per 1,000 = 1000) and is needed only where the unit names none.',
     },
   },
   decimals: {
@@ -111,6 +111,92 @@ export const indicators = {
       de: 'Akteur, der den Indikator pflegt und Fragen dazu beantwortet.',
       en: 'Actor who maintains the indicator and answers questions about it.',
     },
+  },
+  breakdownOf: { de: 'Aufgliederung', en: 'Breakdown' },
+  numeratorQuantity: {
+    de: 'Zähler zählt',
+    en: 'Numerator counts',
+    definition: {
+      de: 'Merkmal des Zählers. Indikatoren mit demselben Merkmal haben dieselbe Zahl.',
+      en: 'Quantity of the numerator. Indicators with the same quantity have the same number.',
+    },
+  },
+  baseQuantity: {
+    de: 'Nenner zählt',
+    en: 'Base counts',
+    definition: { de: 'Merkmal des Nenners.', en: 'Quantity of the denominator.' },
+  },
+  numeratorOf: { de: 'Zähler von', en: 'Numerator of' },
+  baseOf: { de: 'Nenner von', en: 'Base of' },
+  breakdownCode: { de: 'Kürzel', en: 'Code' },
+  quantityCode: { de: 'Kürzel', en: 'Code' },
+  dimensions: {
+    de: 'Unterteilungen',
+    en: 'Dimensions',
+    definition: {
+      de: 'Ein bis drei, zum Beispiel Alter und Geschlecht. Die Reihenfolge bestimmt die Schreibweise der Ausprägungen.',
+      en: 'One to three, for example age and sex. Their order decides how categories are written.',
+    },
+  },
+  dimension: { de: 'Unterteilung', en: 'Dimension' },
+  dimensionKey: { de: 'Schlüssel', en: 'Key' },
+  dimensionLabel: { de: 'Bezeichnung', en: 'Label' },
+  categories: { de: 'Ausprägungen', en: 'Categories' },
+  categoryCode: { de: 'Schlüssel', en: 'Code' },
+  categoryLabel: { de: 'Bezeichnung', en: 'Label' },
+  periodKind: {
+    de: 'Art des Zeitraums',
+    en: 'Kind of period',
+    definition: {
+      de: 'Alle Messwerte eines Indikators haben dieselbe Art von Zeitraum. Leer: der erste Messwert legt sie fest.',
+      en: 'All observations of an indicator have one kind of period. Empty: the first observation decides.',
+    },
+  },
+  measuring: {
+    de: 'Bestand oder Bewegung',
+    en: 'Stock or flow',
+    definition: {
+      de: 'Bestand: gezählt an einem Stichtag. Bewegung: alles, was im Zeitraum geschah.',
+      en: 'Stock: counted on a reference day. Flow: everything that happened in the period.',
+    },
+  },
+  referenceDay: {
+    de: 'Stichtag',
+    en: 'Reference day',
+    definition: {
+      de: 'Tag im Jahr, zum Beispiel 31.12. – die Gebiete dieses Tages zählen. Leer: letzter Tag des Zeitraums.',
+      en: 'Day of the year, for example 31.12. – the areas of that day count. Empty: last day of the period.',
+    },
+  },
+  minCoverage: {
+    de: 'Mindestabdeckung (%)',
+    en: 'Minimum coverage (%)',
+    definition: {
+      de: 'Ab dieser Abdeckung gilt ein Zeitraum als aktuell und steht in Zeitreihen. Leer: Anzahl 100 %, Quote und Mittelwert 80 %.',
+      en: 'From this coverage on a period counts as current and stands in series. Empty: counts 100 %, rates and means 80 %.',
+    },
+  },
+  minValue: {
+    de: 'Kleinster erlaubter Wert',
+    en: 'Lowest allowed value',
+    definition: { de: 'In der Einheit des Indikators.', en: 'In the unit of the indicator.' },
+  },
+  maxValue: {
+    de: 'Größter erlaubter Wert',
+    en: 'Highest allowed value',
+    definition: { de: 'In der Einheit des Indikators.', en: 'In the unit of the indicator.' },
+  },
+  divisionOrder: {
+    de: 'Reihenfolge der Einteilungen',
+    en: 'Order of divisions',
+    definition: {
+      de: 'Gibt es mehrere vollständige Einteilungen, wird die erste hier genannte summiert, in jedem Jahr dieselbe. Leer: nach Rang.',
+      en: 'Of several complete divisions the first one named here is summed, the same every year. Empty: by rank.',
+    },
+  },
+  figuresPending: {
+    de: 'Kennzahlen werden neu berechnet',
+    en: 'Figures are being derived anew',
   },
   interpretation: {
     de: 'Lesehilfe',

@@ -10,7 +10,15 @@ export const values = {
       en: 'Year (2022), school year (2017/18), quarter (2017-Q1), month (2017-03) or day (2022-12-31).',
     },
   },
-  periodStart: { de: 'Beginn des Zeitraums', en: 'Start of the period' },
+  category: {
+    de: 'Ausprägung',
+    en: 'Category',
+    definition: {
+      de: 'Leer oder total: die Gesamtzahl. Sonst wie in der Aufgliederung des Indikators, zum Beispiel age=0-2;sex=w.',
+      en: 'Empty or total: the total. Otherwise as in the breakdown of the indicator, for example age=0-2;sex=w.',
+    },
+  },
+  changedAt: { de: 'Zuletzt geändert', en: 'Last changed' },
   observationStatus: {
     de: 'Status',
     en: 'Status',
@@ -65,25 +73,42 @@ export const values = {
       en: 'Measured values take precedence over computed sums.',
     },
   },
-  division: {
+  summedOver: {
     de: 'Summiert über',
     en: 'Summed over',
     definition: {
-      de: 'Gebietsart, aus deren Werten der Wert gebildet wurde.',
-      en: 'Kind of area from whose values this value was formed.',
+      de: 'Einteilung, aus deren Werten der Wert gebildet wurde.',
+      en: 'Division from whose values this value was formed.',
     },
   },
   coverage: {
     de: 'Abdeckung',
     en: 'Coverage',
     definition: {
-      de: 'Anteil der Untergebiete mit Wert; 1 bedeutet vollständig.',
-      en: 'Share of the areas below that delivered a value; 1 means complete.',
+      de: 'Anteil an der Bezugsgröße, für den Werte vorliegen; 1 bedeutet vollständig. Darunter ist der Wert unvollständig.',
+      en: 'Share of the base for which there are values; 1 means complete. Below, the value is partial.',
     },
   },
-  gap: {
+  delivered: {
+    de: 'Teile mit Wert',
+    en: 'Parts that delivered',
+    definition: {
+      de: 'Wie viele Untergebiete (oder Ausprägungen) einen Wert haben.',
+      en: 'How many areas below (or categories) have a value.',
+    },
+  },
+  expected: { de: 'Teile insgesamt', en: 'Parts in all' },
+  coverageBase: {
+    de: 'Abdeckung gemessen an',
+    en: 'Coverage measured by',
+    definition: {
+      de: 'Woran gemessen wird, wie viel ein fehlendes Gebiet ausmacht.',
+      en: 'What is used to tell how much a missing area amounts to.',
+    },
+  },
+  difference: {
     de: 'Abweichung',
-    en: 'Gap',
+    en: 'Difference',
     definition: {
       de: 'Gemessener Wert minus Summe der Untergebiete.',
       en: 'Measured value minus the sum of the areas below.',

@@ -31,7 +31,12 @@ const figureFields = [
 
 /** Tens of thousands of rows, open to everyone who is logged in: read past Payload, in one query. */
 const readFigures = ({ req }: Reader): Promise<PlanFigure[]> =>
-  readRows<PlanFigure>({ req, collection: 'figures', where: {}, fields: figureFields })
+  readRows<PlanFigure>({
+    req,
+    collection: 'figures',
+    where: { category: 'total' },
+    fields: figureFields,
+  })
 
 const readPlan = async ({ req, overrideAccess }: Reader): Promise<MasterplanData['plan']> => {
   const settings = await req.payload.findGlobal({ slug: 'settings', depth: 0, req, overrideAccess })

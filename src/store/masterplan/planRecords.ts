@@ -22,14 +22,26 @@ export const readActors = async (reader: Reader): Promise<PlanActor[]> => {
   return docs.map(({ id, name, shortName }) => ({ id, name, shortName: shortName ?? null }))
 }
 
-const areaFields = ['key', 'name', 'kind', 'designation', 'parent', 'validFrom', 'validTo'] as const
+const areaFields = [
+  'key',
+  'name',
+  'division',
+  'designation',
+  'parent',
+  'validFrom',
+  'validTo',
+] as const
 
 /** Open to everyone who is logged in, like figures: read past Payload. */
 export const readAreas = async ({ req }: Reader): Promise<PlanArea[]> => {
   const query = { collection: 'areas' as const, where: {}, fields: areaFields }
-  const rows = await readRows<PlanArea>({ req, ...query })
+  const rows = await readRows<Omit<PlanArea, 'divisionName'>>({ req, ...query })
+  const named = { collection: 'divisions' as const, where: {}, fields: ['areaName'] as const }
+  const divisions = await readRows<{ areaName: string }>({ req, ...named })
+  const names = new Map(divisions.map(({ id, areaName }) => [id, areaName]))
   return rows.map(({ validFrom, validTo, ...area }) => ({
     ...area,
+    divisionName: names.get(area.division) ?? area.division,
     validFrom: dayOf(validFrom),
     validTo: dayOf(validTo),
   }))

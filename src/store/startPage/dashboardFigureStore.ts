@@ -1,10 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Indicator } from '#domain/startPage/dashboard'
+import { total } from '#domain/figures/categories'
+import { defaultMinCoverage } from '#domain/figures/current'
+import type { IndicatorKind } from '#domain/figures/types'
 import type { PeriodFigure } from '#domain/startPage/dashboardFigures'
-import type { Figure } from '#domain/figures/types'
 
-import { dayOf, readDocs, textOf } from './dashboardStore.ts'
+import { readDocs, textOf } from './dashboardStore.ts'
 
 /** More indicators than a county keeps; the note on scale in the design names 300. */
 const mostIndicators = 1_000
@@ -30,11 +32,17 @@ export const readSettings = async (
   return { county: idOf(settings.countyArea), reminderDays: settings.reminderDays ?? null }
 }
 
+const shareOf = (doc: Record<string, unknown>): number => {
+  const percent = doc['minCoverage']
+  if (typeof percent === 'number') return percent / 100
+  return defaultMinCoverage(doc['kind'] as IndicatorKind)
+}
+
 export const readIndicators = async (req: PayloadRequest): Promise<Indicator[]> => {
   const docs = await readDocs({
     req,
     collection: 'indicators',
-    fields: ['code', 'name'],
+    fields: ['code', 'name', 'kind', 'minCoverage'],
     where: {},
     sort: 'code',
     limit: mostIndicators,
@@ -42,23 +50,24 @@ export const readIndicators = async (req: PayloadRequest): Promise<Indicator[]> 
   return docs.map((doc) => ({
     id: textOf(doc['id']),
     title: `${textOf(doc['code'])} ${textOf(doc['name'])}`,
+    minCoverage: shareOf(doc),
   }))
 }
 
-/** First day of the newest period that has any figure, or null. */
-export const readNewestDay = async (req: PayloadRequest): Promise<string | null> => {
+/** The newest period that has any figure, or null. */
+export const readNewestPeriod = async (req: PayloadRequest): Promise<string | null> => {
   const [newest] = await readDocs({
     req,
     collection: 'figures',
-    fields: ['periodStart'],
+    fields: ['period'],
     where: {},
-    sort: '-periodStart',
+    sort: '-period',
     limit: 1,
   })
-  return dayOf(newest?.['periodStart'])
+  return textOf(newest?.['period']) || null
 }
 
-/** That figures of some areas exist since a day, without their values. */
+/** That figures of some areas exist since a year, without their values. */
 export const readPeriodFigures = async (
   req: PayloadRequest,
   { areas, since }: { areas: string[]; since: string },
@@ -66,16 +75,21 @@ export const readPeriodFigures = async (
   const docs = await readDocs({
     req,
     collection: 'figures',
-    fields: ['indicator', 'area', 'period', 'periodStart', 'state'],
-    where: { area: { in: areas }, periodStart: { greater_than_equal: since } },
-    sort: '-periodStart',
+    fields: ['indicator', 'area', 'period', 'state', 'status', 'coverage'],
+    where: {
+      area: { in: areas },
+      category: { equals: total },
+      period: { greater_than_equal: since },
+    },
+    sort: '-period',
     limit: mostFigures,
   })
   return docs.map((doc) => ({
     indicator: idOf(doc['indicator']) ?? '',
     area: idOf(doc['area']) ?? '',
     period: textOf(doc['period']),
-    periodStart: dayOf(doc['periodStart']) ?? '',
-    state: doc['state'] as Figure['state'],
+    state: textOf(doc['state']),
+    status: doc['status'] as PeriodFigure['status'],
+    coverage: doc['coverage'] as number,
   }))
 }

@@ -1,18 +1,19 @@
 import type { PayloadRequest } from 'payload'
 
-import { DomainError, type Finding } from '#domain/errors'
-import { formatGermanDay } from '#domain/german/germanDate'
+import type { Finding } from '#domain/errors'
+import { mergeChanges, type Patch } from '#domain/figures/changedSlices'
 import { checkObservation } from '#domain/figures/observationRules'
-import { parsePeriod } from '#domain/figures/period'
-import type { Area, ProtectionRule } from '#domain/figures/types'
-import { validOn } from '#domain/areas/validity'
-import { loadAreas } from '#store/areas/areaStore'
-import { insertObservations, type NewObservation } from '#store/figures/observationStore'
-import { loadRules } from '#store/figures/ruleStore'
+import type { Observation } from '#domain/figures/types'
+import { groupBy } from '#domain/records/groupBy'
+import { total } from '#domain/figures/categories'
+import { insertObservations, type NewObservation } from '#store/figures/observations'
+import { knownTerritory } from '#store/figures/known'
+import { loadRules } from '#store/figures/rules'
 
-import { recomputeAggregates } from './recomputeAggregates.ts'
+import { newId } from '../records/newId.ts'
+import { deriveIndicator } from './deriveIndicator.ts'
 
-export type ObservationInput = NewObservation
+export type ObservationInput = Omit<NewObservation, 'category'> & { category?: string }
 
 /** A row that was refused: its place in the input and every broken rule. */
 export type RejectedRow = { index: number; findings: Finding[] }
@@ -29,30 +30,16 @@ export class ImportError extends Error {
   }
 }
 
-type Known = { rules: Map<string, ProtectionRule>; areas: Map<string, Area> }
-
-const checkPlace = ({ area, period }: ObservationInput, areas: Known['areas']): Finding[] => {
-  const found = areas.get(area)
-  if (!found) return [{ path: 'area', code: 'relation.unknown', params: {} }]
-  try {
-    const { lastDay } = parsePeriod(period)
-    if (validOn(found, lastDay)) return []
-    const params = { day: formatGermanDay(lastDay) }
-    return [{ path: 'area', code: 'area.notValidInPeriod', params }]
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error
-    return [{ path: 'period', code: error.code, params: error.params }]
-  }
-}
-
-const check = (row: ObservationInput, { rules, areas }: Known): Finding[] => {
-  const rule = rules.get(row.indicator)
-  if (!rule) return [{ path: 'indicator', code: 'relation.unknown', params: {} }]
-  return [...checkPlace(row, areas), ...checkObservation(row, rule)]
+const patchOf = (row: NewObservation): Patch => {
+  const { indicator, period, area, category, status, value, numerator, denominator } = row
+  const { unassignedCases, unassignedBase } = row
+  const numbers = { value, numerator, denominator, unassignedCases, unassignedBase }
+  const observation: Observation = { area, category, status, ...numbers }
+  return { indicator, period, area, category, observation }
 }
 
 /**
- * Saves many new observations at once, all or none, past the hooks: checks them here and recomputes
+ * Saves many new observations at once, all or none, past the hooks: checks them here and derives
  * each touched slice once. Needs the transaction of `req`.
  * @throws ImportError when a row breaks a rule of its indicator or names nothing that exists
  */
@@ -64,11 +51,24 @@ export const importObservations = async ({
   rows: readonly ObservationInput[]
 }): Promise<void> => {
   const rules = await loadRules(req, [...new Set(rows.map(({ indicator }) => indicator))])
-  const areas = new Map((await loadAreas(req)).map((area) => [area.id, area]))
-  const rejected = rows
-    .map((row, index) => ({ index, findings: check(row, { rules, areas }) }))
-    .filter(({ findings }) => findings.length > 0)
+  const areas = new Map((await knownTerritory(req)).areas.map((area) => [area.id, area]))
+  const rejected: RejectedRow[] = []
+  const accepted: NewObservation[] = []
+  rows.forEach((given, index) => {
+    const row = { category: total, ...given }
+    const known = { rule: rules.get(row.indicator), area: areas.get(row.area) }
+    const { findings, period, category } = checkObservation({ row, ...known })
+    if (findings.length > 0 || !period) rejected.push({ index, findings })
+    else accepted.push({ ...row, period: period.text, category })
+    const { rule } = known
+    // The first row decides the kind of period where the indicator has none.
+    if (rule?.periodKind === null && period)
+      rules.set(row.indicator, { ...rule, periodKind: period.kind })
+  })
   if (rejected.length > 0) throw new ImportError(rejected)
-  await insertObservations({ req, rows })
-  await recomputeAggregates({ req, keys: rows })
+  const identified = accepted.map((row) => ({ id: newId('observations'), ...row }))
+  await insertObservations({ req, rows: identified })
+  const changes = mergeChanges(accepted.map(patchOf), [])
+  for (const [indicator, own] of groupBy(changes, (change) => change.indicator))
+    await deriveIndicator({ req, indicator, changes: own })
 }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { type FigureRow, inTableOrder } from '#domain/figures/figureRows'
-import { readFigureRows, readNewestPeriod } from '#store/figures/figureTableStore'
+import { readFigureRows, readNewestPeriod } from '#store/figures/figureTable'
 
 export type IndicatorFigures = { period: string; rows: FigureRow[] }
 
@@ -18,7 +18,6 @@ export const loadIndicatorFigures = async ({
 }): Promise<IndicatorFigures | null> => {
   const period = await readNewestPeriod({ req, indicator })
   if (period === null) return null
-  const kinds = ['county', 'municipality'] as const
-  const rows = await readFigureRows({ req, indicator, period, kinds })
+  const rows = await readFigureRows({ req, indicator, period })
   return { period, rows: inTableOrder(rows) }
 }

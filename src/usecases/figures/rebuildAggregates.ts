@@ -1,46 +1,48 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import { loadAreas } from '#store/areas/areaStore'
-import { saveDerived } from '#store/figures/derivedStore'
-import { loadIndicatorIds } from '#store/figures/indicatorStore'
-import { loadRules } from '#store/figures/ruleStore'
-import { loadSlices } from '#store/figures/sliceStore'
+import { loadIndicatorIds, loadPending, markPending } from '#store/figures/indicators'
+import { saveFigures } from '#store/figures/figures'
+import { saveSlices } from '#store/figures/slices'
+import { inTransaction } from '../records/inTransaction.ts'
 
-import { sliceDeriver } from './deriveSlices.ts'
-import { inTransaction } from '#usecases/records/inTransaction'
+import { compareIndicator } from './compareIndicator.ts'
 
 export type RebuildProgress = { done: number; of: number; changedSlices: number }
 
-/** Brings all slices of one indicator in line; returns how many were not. */
+/** Brings all slices and figures of one indicator in line; returns how many slices were not. */
 export const rebuildIndicator = async (req: PayloadRequest, indicator: string): Promise<number> => {
-  const rules = await loadRules(req, [indicator])
-  const derive = sliceDeriver(await loadAreas(req))
-  const changes = derive({
-    slices: await loadSlices({ req, indicator }),
-    rule: rules.get(indicator),
-  })
-  await saveDerived({ req, indicator, changes })
-  return changes.length
+  const { save, remove, diffs } = await compareIndicator(req, indicator)
+  await saveSlices({ req, indicator, save, remove })
+  await saveFigures({ req, indicator, diffs })
+  const periods = [...save, ...diffs].map(({ period }) => period)
+  return new Set([...periods, ...remove]).size
 }
 
 /**
- * Derives every aggregate and figure anew and writes what differs; rows of vanished slices go.
- * One transaction an indicator: people can save in between, memory holds one indicator at a time,
- * and an end in the middle leaves nothing half done.
+ * Derives everything anew from the observations, or what waits for it, and writes what differs. One
+ * transaction an indicator: people can save in between, memory holds one indicator at a time, and an
+ * end in the middle leaves nothing half done.
  */
 export const rebuildAggregates = async ({
   payload,
+  isPendingOnly = false,
   onProgress,
 }: {
   payload: Payload
+  isPendingOnly?: boolean
   onProgress?: (progress: RebuildProgress) => void
 }): Promise<RebuildProgress> => {
-  const indicators = await inTransaction(payload, (req) => loadIndicatorIds(req))
-  const progress = { done: 0, of: indicators.length, changedSlices: 0 }
-  for (const indicator of indicators) {
-    progress.changedSlices += await inTransaction(payload, (req) =>
-      rebuildIndicator(req, indicator),
-    )
+  const wanted = await inTransaction(payload, (req) =>
+    isPendingOnly ? loadPending(req) : loadIndicatorIds(req),
+  )
+  const pending = new Set(await inTransaction(payload, (req) => loadPending(req)))
+  const progress = { done: 0, of: wanted.length, changedSlices: 0 }
+  for (const indicator of wanted) {
+    progress.changedSlices += await inTransaction(payload, async (req) => {
+      const changed = await rebuildIndicator(req, indicator)
+      if (pending.has(indicator)) await markPending(req, [indicator], false)
+      return changed
+    })
     progress.done += 1
     onProgress?.({ ...progress })
   }

@@ -1,57 +1,115 @@
 import type { PayloadRequest } from 'payload'
 
-import type { ChangedSlice } from '#domain/figures/changedSlices'
+import type { Membership } from '#domain/areas/territory'
+import { total } from '#domain/figures/categories'
+import type { Patch } from '#domain/figures/changedSlices'
+import type { Observation } from '#domain/figures/types'
 
 import { touchedBy } from './touched.ts'
 
 /** A document as hooks get it; `null` or empty where it did not or does not exist. */
-type Doc = { [field: string]: unknown } | null
+export type Doc = { [field: string]: unknown } | null
 
 const idOf = (link: unknown): string | null => {
   const id: unknown = typeof link === 'object' && link !== null && 'id' in link ? link.id : link
   return typeof id === 'string' && id !== '' ? id : null
 }
 
-const keyOf = (doc: Doc): ChangedSlice | null => {
-  const indicator = idOf(doc?.['indicator'])
-  const area = idOf(doc?.['area'])
-  const period = doc?.['period']
-  if (indicator === null || area === null || typeof period !== 'string') return null
-  return { indicator, period, area }
+const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null)
+
+type Key = Omit<Patch, 'observation'>
+
+const keyOf = (doc: Doc): Key | null => {
+  const [indicator, area] = [idOf(doc?.['indicator']), idOf(doc?.['area'])]
+  const [period, category] = [doc?.['period'], doc?.['category'] ?? total]
+  if (indicator === null || area === null) return null
+  if (typeof period !== 'string' || typeof category !== 'string') return null
+  return { indicator, period, area, category }
+}
+
+const observationOf = ({ area, category }: Key, doc: NonNullable<Doc>): Observation => ({
+  area,
+  category,
+  status: doc['status'] as Observation['status'],
+  value: numberOf(doc['value']),
+  numerator: numberOf(doc['numerator']),
+  denominator: numberOf(doc['denominator']),
+  unassignedCases: numberOf(doc['unassignedCases']),
+  unassignedBase: numberOf(doc['unassignedBase']),
+})
+
+/** An observation was saved or deleted: it is gone from where it was and stands where it is. */
+export const touchObservation = (req: PayloadRequest, before: Doc, after: Doc): void => {
+  const { patches } = touchedBy(req)
+  const [left, reached] = [keyOf(before), keyOf(after)]
+  if (left) patches.push({ ...left, observation: null })
+  if (reached && after) patches.push({ ...reached, observation: observationOf(reached, after) })
 }
 
 /** Links compare by id, missing values as null. */
-const plain = (value: unknown): unknown => idOf(value) ?? value ?? null
+const plain = (value: unknown): unknown => {
+  if (Array.isArray(value)) return JSON.stringify(value.map((one: unknown) => plain(one)))
+  return idOf(value) ?? value ?? null
+}
 
 const differs = (before: Doc, after: Doc, fields: readonly string[]): boolean =>
   fields.some((field) => plain(before?.[field]) !== plain(after?.[field]))
 
-/** An observation was saved or deleted: the slice it was in and the one it is in. */
-export const touchSlices = (req: PayloadRequest, before: Doc, after: Doc): void => {
-  for (const key of [keyOf(before), keyOf(after)]) if (key) touchedBy(req).slices.push(key)
-}
-
 type Edit = { req: PayloadRequest; id: string; before: Doc; after: Doc }
 
-/** An area counts anew when its place in the tree, its kind or its validity changes. */
+/** An area counts anew when it begins or ends; its population weighs what is missing. */
 export const touchArea = ({ req, id, before, after }: Edit): void => {
-  if (!differs(before, after, ['parent', 'kind', 'validFrom', 'validTo'])) return
-  const { areas, parents } = touchedBy(req)
-  areas.add(id)
-  for (const doc of [before, after]) {
-    const parent = idOf(doc?.['parent'])
-    if (parent !== null) parents.add(parent)
-  }
+  const touched = touchedBy(req)
+  if (differs(before, after, ['validFrom', 'validTo'])) touched.areas.add(id)
+  if (differs(before, after, ['population'])) touched.weights.add(id)
 }
+
+const dayOf = (value: unknown): string | null =>
+  typeof value === 'string' && value !== '' ? value.slice(0, 10) : null
+
+const membershipOf = (doc: Doc): Membership | null => {
+  const [child, parent] = [idOf(doc?.['child']), idOf(doc?.['parent'])]
+  const division = idOf(doc?.['division'])
+  if (child === null || parent === null || division === null) return null
+  const days = { validFrom: dayOf(doc?.['validFrom']), validTo: dayOf(doc?.['validTo']) }
+  return { child, parent, division, ...days }
+}
+
+/** What a membership was and what it is now. */
+export const touchMembership = (req: PayloadRequest, before: Doc, after: Doc): void => {
+  if (!differs(before, after, ['child', 'parent', 'division', 'validFrom', 'validTo'])) return
+  for (const membership of [membershipOf(before), membershipOf(after)])
+    if (membership) touchedBy(req).memberships.push(membership)
+}
+
+/** Which division is summed follows from what is said of all of them. */
+export const touchDivision = (req: PayloadRequest, before: Doc, after: Doc): void => {
+  if (differs(before, after, ['rank', 'isPartition'])) touchedBy(req).isEverything = true
+}
+
+const ruleFields = [
+  'kind',
+  'factor',
+  'isShare',
+  'source',
+  'periodKind',
+  'measuring',
+  'referenceDay',
+  'breakdown',
+  'divisionOrder',
+]
 
 /** All slices of an indicator count anew when its rule changes. */
 export const touchIndicator = ({ req, id, before, after }: Edit): void => {
-  if (differs(before, after, ['kind', 'factor', 'isShare', 'source'])) {
-    touchedBy(req).indicators.add(id)
-  }
+  if (differs(before, after, ruleFields)) touchedBy(req).indicators.add(id)
 }
 
 /** The figures of a data source are protected anew when its rule changes. */
 export const touchSource = ({ req, id, before, after }: Edit): void => {
   if (differs(before, after, ['minCases', 'protectionMethod'])) touchedBy(req).sources.add(id)
+}
+
+/** A breakdown decides which categories make a total. */
+export const touchBreakdown = (req: PayloadRequest, id: string): void => {
+  touchedBy(req).breakdowns.add(id)
 }

@@ -1,28 +1,38 @@
 import type { PayloadRequest } from 'payload'
 
-import type { ChangedSlice } from '#domain/figures/changedSlices'
+import type { Membership } from '#domain/areas/territory'
+import type { Patch } from '#domain/figures/changedSlices'
 
-/** What one request has edited and not yet derived anew; all but slices are ids. */
+/** What one request has edited and not yet derived anew; sets hold ids. */
 export type Touched = {
-  slices: ChangedSlice[]
+  patches: Patch[]
   areas: Set<string>
-  /** Old and new parents of the areas. */
-  parents: Set<string>
+  /** Areas whose population changed, and nothing else that counts. */
+  weights: Set<string>
+  memberships: Membership[]
   indicators: Set<string>
   sources: Set<string>
+  breakdowns: Set<string>
+  /** A division changed its rank or whether it is complete: everything may differ. */
+  isEverything: boolean
 }
+
+const nothing = (): Touched => ({
+  patches: [],
+  areas: new Set(),
+  weights: new Set(),
+  memberships: [],
+  indicators: new Set(),
+  sources: new Set(),
+  breakdowns: new Set(),
+  isEverything: false,
+})
 
 /** What `req` has touched so far; the nested operations of a request share it. */
 export const touchedBy = ({ context }: PayloadRequest): Touched => {
   const found = context['touched'] as Touched | undefined
   if (found) return found
-  const touched: Touched = {
-    slices: [],
-    areas: new Set(),
-    parents: new Set(),
-    indicators: new Set(),
-    sources: new Set(),
-  }
+  const touched = nothing()
   context['touched'] = touched
   return touched
 }

@@ -1,16 +1,12 @@
 import type { Payload } from 'payload'
 
-import { loadAreas } from '#store/areas/areaStore'
-import type { SliceChanges } from '#store/figures/derivedStore'
-import { loadIndicatorIds } from '#store/figures/indicatorStore'
-import { loadRules } from '#store/figures/ruleStore'
-import { loadSlices } from '#store/figures/sliceStore'
+import { loadIndicatorIds } from '#store/figures/indicators'
 
-import { sliceDeriver } from './deriveSlices.ts'
-import { inTransaction } from '#usecases/records/inTransaction'
+import { inTransaction } from '../records/inTransaction.ts'
+import { compareIndicator, type IndicatorDifference } from './compareIndicator.ts'
 
-/** A slice whose stored rows are not what a full rebuild would write. */
-export type Difference = SliceChanges & { indicator: string }
+/** An indicator whose stored slices or figures are not what a full rebuild would write. */
+export type Difference = IndicatorDifference & { indicator: string }
 
 /**
  * Holds the invariant against the database: an empty list means stored = full rebuild. All
@@ -23,12 +19,10 @@ export const verifyAggregates = async (
   const wanted = indicators ?? (await inTransaction(payload, (req) => loadIndicatorIds(req)))
   const differences: Difference[] = []
   for (const indicator of wanted) {
-    const changes = await inTransaction(payload, async (req) => {
-      const rules = await loadRules(req, [indicator])
-      const derive = sliceDeriver(await loadAreas(req))
-      return derive({ slices: await loadSlices({ req, indicator }), rule: rules.get(indicator) })
-    })
-    differences.push(...changes.map((change) => ({ indicator, ...change })))
+    const difference = await inTransaction(payload, (req) => compareIndicator(req, indicator))
+    const { save, remove, diffs } = difference
+    if (save.length + remove.length + diffs.length > 0)
+      differences.push({ indicator, ...difference })
   }
   return differences
 }

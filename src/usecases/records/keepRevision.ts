@@ -35,10 +35,13 @@ export const refuseStale = ({
   if (!saved || !isStale(data, saved)) return
   refuseConflict(req, 'record.stale', {
     title: firstText(saved[titleField], saved['code'], saved['period']),
-    when: formatBerlinTime(firstText(saved.updatedAt)),
+    when: formatBerlinTime(firstText(saved.updatedAt, saved['changedAt'])),
     who: firstText(saved.changedBy, system.de),
   })
 }
+
+/** The moment of a save. */
+export const now = (): string => new Date().toISOString()
 
 /** What a save adds to its record: its number and its author. */
 export const stampOf = (req: PayloadRequest, saved: Revised | undefined) => ({

@@ -4,7 +4,7 @@ import type { DashboardFacts } from '#domain/startPage/dashboard'
 import type { DashboardPlan } from '#domain/startPage/dashboardPlan'
 import {
   readIndicators,
-  readNewestDay,
+  readNewestPeriod,
   readPeriodFigures,
 } from '#store/startPage/dashboardFigureStore'
 import { readAreaNames } from '#store/startPage/dashboardAreaStore'
@@ -23,7 +23,7 @@ type FigureFacts = Pick<DashboardFacts, 'indicators' | 'figures' | 'county' | 'o
 /** An indicator that has had no figure for this long counts as one without figures. */
 const years = 3
 
-const yearsBefore = (day: string): string => `${Number(day.slice(0, 4)) - years}${day.slice(4)}`
+const yearsBefore = (period: string): string => `${Number(period.slice(0, 4)) - years}`
 
 /** Which figures exist for the county and the asker's areas; nothing where the plan needs none. */
 export const readFigureFacts = async ({
@@ -39,7 +39,7 @@ export const readFigureFacts = async ({
   const [indicators, ownAreas, newest] = await Promise.all([
     readIndicators(req),
     readAreaNames(req, asker.areas),
-    readNewestDay(req),
+    readNewestPeriod(req),
   ])
   const areas = [...asker.areas, ...(county ? [county] : [])]
   const figures =

@@ -45,7 +45,7 @@ export const FigureTable = ({ period, rows, unit, language }: Props) => {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.area} className={row.kind === 'county' ? 'figure-table__total' : undefined}>
+          <tr key={row.area} className={row.level === 'county' ? 'figure-table__total' : undefined}>
             <th scope="row">{row.area}</th>
             <td className="figure-table__number">
               {figureText({ value: row.value, unit, language }) || '–'}

@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
 import { referenceStamp } from '#database/referenceData'
-import type { Area, ProtectionRule } from '#domain/figures/types'
+import type { Territory } from '#domain/areas/territory'
+import type { ProtectionRule } from '#domain/figures/types'
+import { loadTerritory } from '#store/areas/territory'
 
-import { loadAreas } from '#store/areas/areaStore'
-import { loadRules } from './ruleStore.ts'
+import { loadRules } from './rules.ts'
 
 type Memory = { stamp: string; values: Map<string, unknown> }
 
@@ -35,9 +36,9 @@ const remembered = async <Value>(input: {
   return value
 }
 
-/** All areas, in the same array as long as none of them changes. */
-export const knownAreas = (req: PayloadRequest): Promise<readonly Area[]> =>
-  remembered({ req, name: 'areas', read: () => loadAreas(req) })
+/** All that decides which areas add up to which, the same object as long as none of it changes. */
+export const knownTerritory = (req: PayloadRequest): Promise<Territory> =>
+  remembered({ req, name: 'territory', read: () => loadTerritory(req) })
 
 /** The rule of an indicator; undefined where there is none. */
 export const knownRule = (

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { FigureRow } from '#domain/figures/figureRows'
-import type { AreaKind } from '#domain/figures/types'
+import { total } from '#domain/figures/categories'
 
 type Of = { req: PayloadRequest; indicator: string }
 
@@ -10,7 +10,7 @@ export const readNewestPeriod = async ({ req, indicator }: Of): Promise<string |
   const { docs } = await req.payload.find({
     collection: 'figures',
     where: { indicator: { equals: indicator } },
-    sort: '-periodStart',
+    sort: '-period',
     limit: 1,
     depth: 0,
     overrideAccess: false,
@@ -21,31 +21,40 @@ export const readNewestPeriod = async ({ req, indicator }: Of): Promise<string |
   return docs[0]?.period ?? null
 }
 
-/** An indicator's figures of one period for areas of the given kinds. */
+/** An indicator's figures of one period for the county and its municipalities. */
 export const readFigureRows = async ({
   req,
   indicator,
   period,
-  kinds,
-}: Of & { period: string; kinds: readonly AreaKind[] }): Promise<FigureRow[]> => {
+}: Of & { period: string }): Promise<FigureRow[]> => {
   const { docs } = await req.payload.find({
     collection: 'figures',
     where: {
       indicator: { equals: indicator },
       period: { equals: period },
-      'area.kind': { in: [...kinds] },
+      category: { equals: total },
+      'area.division.level': { in: ['county', 'municipality'] },
     },
-    depth: 1,
+    depth: 2,
     limit: 1_000,
     overrideAccess: false,
     pagination: false,
-    populate: { areas: { name: true, kind: true } },
+    populate: { areas: { name: true, division: true }, divisions: { level: true } },
     req,
     select: { area: true, value: true, state: true, basis: true, coverage: true },
   })
   return docs.flatMap(({ area, value, state, basis, coverage }) =>
-    typeof area === 'object'
-      ? [{ area: area.name, kind: area.kind, value: value ?? null, state, basis, coverage }]
+    typeof area === 'object' && typeof area.division === 'object'
+      ? [
+          {
+            area: area.name,
+            level: area.division.level,
+            value: value ?? null,
+            state,
+            basis,
+            coverage,
+          },
+        ]
       : [],
   )
 }

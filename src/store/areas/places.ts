@@ -1,0 +1,55 @@
+import type { PayloadRequest } from 'payload'
+
+import { readRows, writeRows } from '#database/rows'
+import type { Place } from '#domain/areas/memberships'
+import type { Membership } from '#domain/areas/territory'
+
+export type StoredPlace = {
+  name: string
+  parent: string | null
+  path: string | null
+  level: number | null
+}
+
+const fields = ['name', 'parent', 'path', 'level'] as const
+
+/** Where areas stand, with their names; one query. */
+export const readPlaces = (
+  req: PayloadRequest,
+  ids?: readonly string[],
+): Promise<(StoredPlace & { id: string })[]> =>
+  readRows<StoredPlace>({ req, collection: 'areas', where: ids ? { id: ids } : {}, fields })
+
+/** Writes the places of several areas at once. */
+export const writePlaces = (
+  req: PayloadRequest,
+  places: ReadonlyMap<string, Place>,
+): Promise<void> =>
+  writeRows({
+    req,
+    collection: 'areas',
+    changes: { update: [...places].map(([id, place]) => ({ id, row: { ...place } })) },
+  })
+
+const instantOf = (day: string | null): string | null =>
+  day === null ? null : `${day}T00:00:00.000Z`
+
+/** The first membership of an area that is being made: part of its own save, so past the hooks. */
+export const insertMembership = (req: PayloadRequest, membership: Membership): Promise<void> => {
+  const { validFrom, validTo, ...links } = membership
+  const days = { validFrom: instantOf(validFrom), validTo: instantOf(validTo) }
+  const insert = [{ ...links, ...days, revision: 1 }]
+  return writeRows({ req, collection: 'area-memberships', changes: { insert } })
+}
+
+/** Which indicators and periods an area has observations of. */
+export const readValuesOf = async (
+  req: PayloadRequest,
+  area: string,
+): Promise<{ period: string; indicator: string }[]> =>
+  readRows<{ period: string; indicator: string }>({
+    req,
+    collection: 'observations',
+    where: { area },
+    fields: ['period', 'indicator'],
+  })

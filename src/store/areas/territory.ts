@@ -1,0 +1,52 @@
+import type { PayloadRequest } from 'payload'
+
+import { readRows } from '#database/rows'
+import type { Area, Division, Membership, Territory } from '#domain/areas/territory'
+
+const dayOf = (date: string | null): string | null => date?.slice(0, 10) ?? null
+
+const areaFields = ['division', 'validFrom', 'validTo', 'population'] as const
+
+/** All areas, as narrow as the roll-up needs them, with days without their time: one query. */
+const loadAreas = async (req: PayloadRequest): Promise<Area[]> => {
+  const query = { collection: 'areas' as const, where: {}, fields: areaFields }
+  const rows = await readRows<Pick<Area, (typeof areaFields)[number]>>({ req, ...query })
+  return rows.map(({ validFrom, validTo, ...area }) => ({
+    ...area,
+    validFrom: dayOf(validFrom),
+    validTo: dayOf(validTo),
+  }))
+}
+
+const divisionFields = ['rank', 'level', 'isPartition'] as const
+
+const loadDivisions = async (req: PayloadRequest): Promise<Division[]> => {
+  const query = { collection: 'divisions' as const, where: {}, fields: divisionFields }
+  const rows = await readRows<Pick<Division, (typeof divisionFields)[number]>>({ req, ...query })
+  return rows.map(({ isPartition, ...division }) => ({
+    ...division,
+    isPartition: Boolean(isPartition),
+  }))
+}
+
+const membershipFields = ['child', 'parent', 'division', 'validFrom', 'validTo'] as const
+
+/** All memberships that ever held: one query. */
+export const loadMemberships = async (
+  req: PayloadRequest,
+): Promise<(Membership & { id: string })[]> => {
+  const query = { collection: 'area-memberships' as const, where: {}, fields: membershipFields }
+  const rows = await readRows<Membership>({ req, ...query })
+  return rows.map(({ validFrom, validTo, ...membership }) => ({
+    ...membership,
+    validFrom: dayOf(validFrom),
+    validTo: dayOf(validTo),
+  }))
+}
+
+/** All that decides which areas add up to which; three queries over what the county's shape bounds. */
+export const loadTerritory = async (req: PayloadRequest): Promise<Territory> => ({
+  areas: await loadAreas(req),
+  divisions: await loadDivisions(req),
+  memberships: await loadMemberships(req),
+})

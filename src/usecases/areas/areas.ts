@@ -1,0 +1,64 @@
+import type { PayloadRequest } from 'payload'
+
+import { isValidityOrdered, validOn } from '#domain/areas/validity'
+import type { Finding } from '#domain/errors'
+import { dayOfSlice, parsePeriod } from '#domain/figures/period'
+import { formatGermanDay } from '#domain/german/germanDate'
+import { readValuesOf } from '#store/areas/places'
+import { loadRules, readIndicatorName } from '#store/figures/rules'
+
+/** What of an area is checked. */
+export type AreaDoc = {
+  id?: string | undefined
+  parent?: unknown
+  validFrom?: string | null | undefined
+  validTo?: string | null | undefined
+}
+
+const dayOf = (date: string | null | undefined): string | null => date?.slice(0, 10) ?? null
+
+/** Values of a time in which the area no longer is would vanish from every sum. */
+const findLostValues = async (
+  req: PayloadRequest,
+  id: string,
+  area: AreaDoc,
+): Promise<Finding[]> => {
+  const span = { validFrom: dayOf(area.validFrom), validTo: dayOf(area.validTo) }
+  const values = await readValuesOf(req, id)
+  const rules = await loadRules(req, [...new Set(values.map(({ indicator }) => indicator))])
+  for (const { period, indicator } of values) {
+    const rule = rules.get(indicator)
+    const day = rule && dayOfSlice(parsePeriod(period), rule)
+    if (!day || validOn(span, day)) continue
+    const path = span.validTo !== null && day > span.validTo ? 'validTo' : 'validFrom'
+    const params = {
+      day: formatGermanDay(day),
+      indicator: await readIndicatorName(req, indicator),
+      period,
+    }
+    return [{ path, code: 'area.hasLaterValues', params }]
+  }
+  return []
+}
+
+/** Broken rules of an area about to be saved. Its values are read only when its span changes. */
+export const checkArea = async ({
+  req,
+  area,
+  before,
+}: {
+  req: PayloadRequest
+  area: AreaDoc
+  before: AreaDoc | undefined
+}): Promise<Finding[]> => {
+  if (!isValidityOrdered(area)) return [{ path: 'validTo', code: 'area.validityOrder', params: {} }]
+  if (!before?.id) return []
+  const moved = (area.parent ?? null) !== (before.parent ?? null)
+  const stays =
+    dayOf(area.validFrom) === dayOf(before.validFrom) &&
+    dayOf(area.validTo) === dayOf(before.validTo)
+  return [
+    ...(moved ? [{ path: 'parent', code: 'area.moveByMembership', params: {} } as const] : []),
+    ...(stays ? [] : await findLostValues(req, before.id, area)),
+  ]
+}

@@ -1,0 +1,69 @@
+import type { PayloadRequest } from 'payload'
+
+import { placesOn, type Place } from '#domain/areas/memberships'
+import { berlinDay } from '#domain/german/germanDate'
+import { insertMembership, readPlaces, writePlaces, type StoredPlace } from '#store/areas/places'
+import { loadTerritory } from '#store/areas/territory'
+
+import { touchMembership } from '../figures/touch.ts'
+
+type NewArea = {
+  id?: string
+  parent?: unknown
+  division?: unknown
+  validFrom?: unknown
+}
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+
+const dayOf = (value: unknown): string | null => textOf(value)?.slice(0, 10) ?? null
+
+/** Place of an area that is just being made below the parent it names. */
+export const placeNew = async (req: PayloadRequest, area: NewArea): Promise<Place> => {
+  const { id = '' } = area
+  const [parent, division] = [textOf(area.parent), textOf(area.division)]
+  const alone = { parent: null, path: `/${id}/`, level: 0 }
+  if (parent === null || division === null) return alone
+  const territory = await loadTerritory(req)
+  const own = { id, division, validFrom: null, validTo: null, population: null }
+  const link = { child: id, parent, division, validFrom: null, validTo: null }
+  const places = placesOn(
+    {
+      ...territory,
+      areas: [...territory.areas, own],
+      memberships: [...territory.memberships, link],
+    },
+    berlinDay(new Date()),
+  )
+  return places.get(id) ?? alone
+}
+
+/** Makes the first membership of a new area that names a parent. */
+export const joinArea = async (
+  req: PayloadRequest,
+  area: NewArea & { id: string },
+): Promise<void> => {
+  const [parent, division] = [textOf(area.parent), textOf(area.division)]
+  if (parent === null || division === null) return
+  const days = { validFrom: dayOf(area.validFrom), validTo: null }
+  const membership = { child: area.id, parent, division, ...days }
+  await insertMembership(req, membership)
+  touchMembership(req, null, membership)
+}
+
+const isAsStored = (place: Place, { parent, path, level }: StoredPlace): boolean =>
+  place.parent === parent && place.path === path && place.level === level
+
+/**
+ * Brings the places of all areas in line with the memberships of today; writes those that changed.
+ * After a change of a membership, and every night: one may begin or end with the day.
+ */
+export const keepPlaces = async (req: PayloadRequest): Promise<number> => {
+  const places = placesOn(await loadTerritory(req), berlinDay(new Date()))
+  for (const stored of await readPlaces(req)) {
+    const place = places.get(stored.id)
+    if (place && isAsStored(place, stored)) places.delete(stored.id)
+  }
+  await writePlaces(req, places)
+  return places.size
+}
