@@ -28,11 +28,15 @@ export interface Config {
     indicators: Indicator;
     observations: Observation;
     figures: Figure;
-    aggregates: Aggregate;
+    quantities: Quantity;
+    breakdowns: Breakdown;
     'data-sources': DataSource;
     'data-availability': DataAvailability;
     actors: Actor;
     areas: Area;
+    divisions: Division;
+    'area-memberships': AreaMembership;
+    'area-changes': AreaChange;
     services: Service;
     minutes: Minute;
     resolutions: Resolution;
@@ -61,6 +65,13 @@ export interface Config {
     indicators: {
       observations: 'observations';
     };
+    quantities: {
+      numeratorOf: 'indicators';
+      baseOf: 'indicators';
+    };
+    breakdowns: {
+      indicators: 'indicators';
+    };
     'data-sources': {
       availabilities: 'data-availability';
       indicators: 'indicators';
@@ -70,7 +81,12 @@ export interface Config {
       ownServices: 'services';
     };
     areas: {
-      children: 'areas';
+      memberships: 'area-memberships';
+      members: 'area-memberships';
+      changes: 'area-changes';
+    };
+    divisions: {
+      areas: 'areas';
     };
     minutes: {
       resolutions: 'resolutions';
@@ -86,11 +102,15 @@ export interface Config {
     indicators: IndicatorsSelect<false> | IndicatorsSelect<true>;
     observations: ObservationsSelect<false> | ObservationsSelect<true>;
     figures: FiguresSelect<false> | FiguresSelect<true>;
-    aggregates: AggregatesSelect<false> | AggregatesSelect<true>;
+    quantities: QuantitiesSelect<false> | QuantitiesSelect<true>;
+    breakdowns: BreakdownsSelect<false> | BreakdownsSelect<true>;
     'data-sources': DataSourcesSelect<false> | DataSourcesSelect<true>;
     'data-availability': DataAvailabilitySelect<false> | DataAvailabilitySelect<true>;
     actors: ActorsSelect<false> | ActorsSelect<true>;
     areas: AreasSelect<false> | AreasSelect<true>;
+    divisions: DivisionsSelect<false> | DivisionsSelect<true>;
+    'area-memberships': AreaMembershipsSelect<false> | AreaMembershipsSelect<true>;
+    'area-changes': AreaChangesSelect<false> | AreaChangesSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
     minutes: MinutesSelect<false> | MinutesSelect<true>;
     resolutions: ResolutionsSelect<false> | ResolutionsSelect<true>;
@@ -304,10 +324,7 @@ export interface Area {
    * Official key: county five digits (05382), municipality eight digits (AGS, 05382060). For other areas a unique key of your own.
    */
   key: string;
-  /**
-   * Areas of different kinds are never added together.
-   */
-  kind: 'county' | 'municipality' | 'neighbourhood' | 'electoralDistrict' | 'schoolDistrict' | 'censusCell';
+  division: string | Division;
   /**
    * For example county, town or municipality.
    */
@@ -316,6 +333,11 @@ export interface Area {
    * The area to which the values of this area count.
    */
   parent?: (string | null) | Area;
+  memberships?: {
+    docs?: (string | AreaMembership)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   /**
    * Empty: always been valid.
    */
@@ -324,23 +346,12 @@ export interface Area {
    * Last day on which the area existed. Empty: still exists.
    */
   validTo?: string | null;
-  /**
-   * For example a merger or redrawn borders.
-   */
-  changeReason?: string | null;
-  /**
-   * Areas from which this area was formed.
-   */
-  predecessors?:
-    | {
-        area: string | Area;
-        /**
-         * Share of the predecessor that went into this area.
-         */
-        share?: number | null;
-        id?: string | null;
-      }[]
-    | null;
+  note?: string | null;
+  changes?: {
+    docs?: (string | AreaChange)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   population?: number | null;
   populationDate?: string | null;
   areaKm2?: number | null;
@@ -360,12 +371,128 @@ export interface Area {
    * Number of areas above: 0 is the topmost area.
    */
   level?: number | null;
-  children?: {
-    docs?: (string | Area)[];
+  members?: {
+    docs?: (string | AreaMembership)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
   path?: string | null;
+  revision?: number | null;
+  sortKey?: string | null;
+  searchText?: string | null;
+  changedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * A way to cut up the county: municipalities, neighbourhoods, electoral and school districts. Only a complete one is summed to its parent.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "divisions".
+ */
+export interface Division {
+  id: string;
+  name: string;
+  /**
+   * For example municipality.
+   */
+  areaName: string;
+  /**
+   * Short unique code, for example SCHOOL.
+   */
+  code: string;
+  /**
+   * 0 = county, 1 = municipalities, then ever smaller areas. Of several complete divisions the one with the lower rank is summed.
+   */
+  rank: number;
+  /**
+   * Rights hold for county and municipalities. Other divisions grant none.
+   */
+  level: 'county' | 'municipality' | 'below';
+  /**
+   * Tick if these areas together fill their parent completely and without overlap. Only then are they summed.
+   */
+  isPartition?: boolean | null;
+  /**
+   * Smaller areas of this division shall not be shown on their own.
+   */
+  minPopulation?: number | null;
+  description?: string | null;
+  areas?: {
+    docs?: (string | Area)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  revision?: number | null;
+  sortKey?: string | null;
+  searchText?: string | null;
+  changedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * To which area an area belongs, and from when to when. Figures of earlier years use the membership of that time.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "area-memberships".
+ */
+export interface AreaMembership {
+  id: string;
+  child: string | Area;
+  /**
+   * The area to which the values of this area count.
+   */
+  parent: string | Area;
+  division: string | Division;
+  /**
+   * Empty: always.
+   */
+  validFrom?: string | null;
+  /**
+   * Last day of the membership. Empty: still belongs to it.
+   */
+  validTo?: string | null;
+  /**
+   * For example a merger or redrawn borders.
+   */
+  reason?: string | null;
+  revision?: number | null;
+  changedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Renaming, merger, split or new outline of areas, with date and reason.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "area-changes".
+ */
+export interface AreaChange {
+  id: string;
+  title: string;
+  kind: 'name' | 'code' | 'merge' | 'split' | 'reassignment' | 'outline';
+  effectiveOn?: string | null;
+  /**
+   * For example a merger or redrawn borders.
+   */
+  reason: string;
+  areas?: (string | Area)[] | null;
+  before?: string | null;
+  after?: string | null;
+  /**
+   * How much of an area went into which other. Converted values are estimates.
+   */
+  shares?:
+    | {
+        from: string | Area;
+        to: string | Area;
+        /**
+         * Share of the predecessor that went into this area.
+         */
+        share?: number | null;
+        id?: string | null;
+      }[]
+    | null;
   revision?: number | null;
   sortKey?: string | null;
   searchText?: string | null;
@@ -756,9 +883,46 @@ export interface Indicator {
    */
   kind: 'count' | 'rate' | 'mean' | 'index' | 'none';
   /**
-   * Rate = numerator ÷ denominator × factor. For per cent 100, per 1,000 inhabitants 1000.
+   * Rate = numerator ÷ denominator × factor. It follows from the unit (% = 100, per 1,000 = 1000) and is needed only where the unit names none.
    */
   factor: number;
+  /**
+   * All observations of an indicator have one kind of period. Empty: the first observation decides.
+   */
+  periodKind?: ('year' | 'schoolYear' | 'half' | 'quarter' | 'month' | 'day') | null;
+  /**
+   * Stock: counted on a reference day. Flow: everything that happened in the period.
+   */
+  measuring?: ('stock' | 'flow') | null;
+  /**
+   * Day of the year, for example 31.12. – the areas of that day count. Empty: last day of the period.
+   */
+  referenceDay?: string | null;
+  /**
+   * From this coverage on a period counts as current and stands in series. Empty: counts 100 %, rates and means 80 %.
+   */
+  minCoverage?: number | null;
+  /**
+   * In the unit of the indicator.
+   */
+  minValue?: number | null;
+  /**
+   * In the unit of the indicator.
+   */
+  maxValue?: number | null;
+  /**
+   * Of several complete divisions the first one named here is summed, the same every year. Empty: by rank.
+   */
+  divisionOrder?: (string | Division)[] | null;
+  breakdown?: (string | null) | Breakdown;
+  /**
+   * Quantity of the numerator. Indicators with the same quantity have the same number.
+   */
+  numeratorQuantity?: (string | null) | Quantity;
+  /**
+   * Quantity of the denominator.
+   */
+  baseQuantity?: (string | null) | Quantity;
   /**
    * For example “unemployed persons”.
    */
@@ -800,6 +964,7 @@ export interface Indicator {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  figuresPending?: boolean | null;
   revision?: number | null;
   sortKey?: string | null;
   searchText?: string | null;
@@ -980,6 +1145,75 @@ export interface Interaction {
   createdAt: string;
 }
 /**
+ * What figures are broken down by, for example age and sex. All categories together make the total.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "breakdowns".
+ */
+export interface Breakdown {
+  id: string;
+  code: string;
+  name: string;
+  description?: string | null;
+  /**
+   * One to three, for example age and sex. Their order decides how categories are written.
+   */
+  dimensions: {
+    key: string;
+    label: string;
+    categories: {
+      code: string;
+      label: string;
+      id?: string | null;
+    }[];
+    id?: string | null;
+  }[];
+  indicators?: {
+    docs?: (string | Indicator)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  revision?: number | null;
+  sortKey?: string | null;
+  searchText?: string | null;
+  changedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What numerators or bases count, for example “inhabitants 15–64”. Equal quantities are one number, whichever indicator has them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quantities".
+ */
+export interface Quantity {
+  id: string;
+  code: string;
+  name: string;
+  /**
+   * For example %, persons, euros or per 1,000 inhabitants.
+   */
+  unit?: string | null;
+  source?: (string | null) | DataSource;
+  description?: string | null;
+  numeratorOf?: {
+    docs?: (string | Indicator)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  baseOf?: {
+    docs?: (string | Indicator)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  revision?: number | null;
+  sortKey?: string | null;
+  searchText?: string | null;
+  changedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Raw value of an indicator as collected for one area and one reporting period.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -994,9 +1228,13 @@ export interface Observation {
    */
   period: string;
   /**
-   * If a value is missing, leave the field empty and choose “not available”. Please do not enter 0.
+   * Empty or total: the total. Otherwise as in the breakdown of the indicator, for example age=0-2;sex=w.
    */
-  status: 'measured' | 'estimated' | 'provisional' | 'corrected' | 'notAvailable';
+  category?: string | null;
+  /**
+   * If a value is missing, leave the field empty and choose “not available”. Please do not enter 0. Projected: never counts as the current value
+   */
+  status: 'measured' | 'estimated' | 'rounded' | 'provisional' | 'corrected' | 'projected' | 'notAvailable';
   /**
    * In the unit of the indicator. Leave empty for rates: the value follows from numerator and denominator.
    */
@@ -1015,11 +1253,9 @@ export interface Observation {
    */
   unassignedBase?: number | null;
   note?: string | null;
-  periodStart?: string | null;
+  changedAt?: string | null;
   revision?: number | null;
   changedBy?: string | null;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * Protected value for readers. Small counts are not contained in it.
@@ -1036,51 +1272,21 @@ export interface Figure {
    */
   period: string;
   /**
-   * Suppressed: The value rests on too few cases and is not shown.
+   * Empty or total: the total. Otherwise as in the breakdown of the indicator, for example age=0-2;sex=w.
    */
-  state: 'published' | 'suppressed' | 'notAvailable';
+  category: string;
+  /**
+   * Suppressed: The value rests on too few cases and is not shown. · Cannot be added: The areas below have values, but without a number of cases they cannot be combined.
+   */
+  state: 'published' | 'suppressed' | 'notAvailable' | 'notAddable';
   /**
    * Measured values take precedence over computed sums.
    */
   basis: 'measured' | 'summed';
   /**
-   * In the unit of the indicator.
+   * If a value is missing, leave the field empty and choose “not available”. Please do not enter 0. Projected: never counts as the current value
    */
-  value?: number | null;
-  numerator?: number | null;
-  /**
-   * Base of the rate; for means the weight.
-   */
-  denominator?: number | null;
-  /**
-   * Share of the areas below that delivered a value; 1 means complete.
-   */
-  coverage: number;
-  periodStart?: string | null;
-}
-/**
- * Unprotected value computed from observations. It serves internal checks only.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "aggregates".
- */
-export interface Aggregate {
-  id: string;
-  indicator: string | Indicator;
-  area: string | Area;
-  /**
-   * Year (2022), school year (2017/18), quarter (2017-Q1), month (2017-03) or day (2022-12-31).
-   */
-  period: string;
-  /**
-   * Measured values take precedence over computed sums.
-   */
-  basis: 'measured' | 'summed';
-  /**
-   * Kind of area from whose values this value was formed.
-   */
-  division?:
-    ('county' | 'municipality' | 'neighbourhood' | 'electoralDistrict' | 'schoolDistrict' | 'censusCell') | null;
+  status: 'measured' | 'estimated' | 'rounded' | 'provisional' | 'corrected' | 'projected' | 'notAvailable';
   /**
    * In the unit of the indicator.
    */
@@ -1095,17 +1301,22 @@ export interface Aggregate {
    */
   unassignedCases?: number | null;
   /**
-   * Part of the denominator that cannot be assigned to any area below.
+   * Measured value minus the sum of the areas below.
    */
-  unassignedBase?: number | null;
+  difference?: number | null;
   /**
-   * Share of the areas below that delivered a value; 1 means complete.
+   * Share of the base for which there are values; 1 means complete. Below, the value is partial.
    */
   coverage: number;
   /**
-   * Measured value minus the sum of the areas below.
+   * How many areas below (or categories) have a value.
    */
-  gap?: number | null;
+  delivered?: number | null;
+  expected?: number | null;
+  /**
+   * What is used to tell how much a missing area amounts to.
+   */
+  coverageBase?: ('denominator' | 'population' | 'areas') | null;
 }
 /**
  * State of the master plan at one day. A released edition never changes again.
@@ -1348,6 +1559,14 @@ export interface PayloadLockedDocument {
         value: string | Observation;
       } | null)
     | ({
+        relationTo: 'quantities';
+        value: string | Quantity;
+      } | null)
+    | ({
+        relationTo: 'breakdowns';
+        value: string | Breakdown;
+      } | null)
+    | ({
         relationTo: 'data-sources';
         value: string | DataSource;
       } | null)
@@ -1362,6 +1581,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'areas';
         value: string | Area;
+      } | null)
+    | ({
+        relationTo: 'divisions';
+        value: string | Division;
+      } | null)
+    | ({
+        relationTo: 'area-memberships';
+        value: string | AreaMembership;
+      } | null)
+    | ({
+        relationTo: 'area-changes';
+        value: string | AreaChange;
       } | null)
     | ({
         relationTo: 'services';
@@ -1575,6 +1806,7 @@ export interface InteractionsSelect<T extends boolean = true> {
  * via the `definition` "indicators_select".
  */
 export interface IndicatorsSelect<T extends boolean = true> {
+  id?: T;
   code?: T;
   name?: T;
   unit?: T;
@@ -1585,6 +1817,16 @@ export interface IndicatorsSelect<T extends boolean = true> {
   goals?: T;
   kind?: T;
   factor?: T;
+  periodKind?: T;
+  measuring?: T;
+  referenceDay?: T;
+  minCoverage?: T;
+  minValue?: T;
+  maxValue?: T;
+  divisionOrder?: T;
+  breakdown?: T;
+  numeratorQuantity?: T;
+  baseQuantity?: T;
   numeratorLabel?: T;
   denominatorLabel?: T;
   isShare?: T;
@@ -1595,6 +1837,7 @@ export interface IndicatorsSelect<T extends boolean = true> {
   thresholdAlarm?: T;
   interpretation?: T;
   observations?: T;
+  figuresPending?: T;
   revision?: T;
   sortKey?: T;
   searchText?: T;
@@ -1607,9 +1850,11 @@ export interface IndicatorsSelect<T extends boolean = true> {
  * via the `definition` "observations_select".
  */
 export interface ObservationsSelect<T extends boolean = true> {
+  id?: T;
   indicator?: T;
   area?: T;
   period?: T;
+  category?: T;
   status?: T;
   value?: T;
   numerator?: T;
@@ -1617,45 +1862,81 @@ export interface ObservationsSelect<T extends boolean = true> {
   unassignedCases?: T;
   unassignedBase?: T;
   note?: T;
-  periodStart?: T;
+  changedAt?: T;
   revision?: T;
   changedBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "figures_select".
  */
 export interface FiguresSelect<T extends boolean = true> {
+  id?: T;
   indicator?: T;
   area?: T;
   period?: T;
+  category?: T;
   state?: T;
   basis?: T;
-  value?: T;
-  numerator?: T;
-  denominator?: T;
-  coverage?: T;
-  periodStart?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "aggregates_select".
- */
-export interface AggregatesSelect<T extends boolean = true> {
-  indicator?: T;
-  area?: T;
-  period?: T;
-  basis?: T;
-  division?: T;
+  status?: T;
   value?: T;
   numerator?: T;
   denominator?: T;
   unassignedCases?: T;
-  unassignedBase?: T;
+  difference?: T;
   coverage?: T;
-  gap?: T;
+  delivered?: T;
+  expected?: T;
+  coverageBase?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quantities_select".
+ */
+export interface QuantitiesSelect<T extends boolean = true> {
+  code?: T;
+  name?: T;
+  unit?: T;
+  source?: T;
+  description?: T;
+  numeratorOf?: T;
+  baseOf?: T;
+  revision?: T;
+  sortKey?: T;
+  searchText?: T;
+  changedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "breakdowns_select".
+ */
+export interface BreakdownsSelect<T extends boolean = true> {
+  code?: T;
+  name?: T;
+  description?: T;
+  dimensions?:
+    | T
+    | {
+        key?: T;
+        label?: T;
+        categories?:
+          | T
+          | {
+              code?: T;
+              label?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  indicators?: T;
+  revision?: T;
+  sortKey?: T;
+  searchText?: T;
+  changedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1742,28 +2023,89 @@ export interface ActorsSelect<T extends boolean = true> {
  * via the `definition` "areas_select".
  */
 export interface AreasSelect<T extends boolean = true> {
+  id?: T;
   name?: T;
   key?: T;
-  kind?: T;
+  division?: T;
   designation?: T;
   parent?: T;
+  memberships?: T;
   validFrom?: T;
   validTo?: T;
-  changeReason?: T;
-  predecessors?:
-    | T
-    | {
-        area?: T;
-        share?: T;
-        id?: T;
-      };
+  note?: T;
+  changes?: T;
   population?: T;
   populationDate?: T;
   areaKm2?: T;
   geometry?: T;
   level?: T;
-  children?: T;
+  members?: T;
   path?: T;
+  revision?: T;
+  sortKey?: T;
+  searchText?: T;
+  changedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "divisions_select".
+ */
+export interface DivisionsSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  areaName?: T;
+  code?: T;
+  rank?: T;
+  level?: T;
+  isPartition?: T;
+  minPopulation?: T;
+  description?: T;
+  areas?: T;
+  revision?: T;
+  sortKey?: T;
+  searchText?: T;
+  changedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "area-memberships_select".
+ */
+export interface AreaMembershipsSelect<T extends boolean = true> {
+  child?: T;
+  parent?: T;
+  division?: T;
+  validFrom?: T;
+  validTo?: T;
+  reason?: T;
+  revision?: T;
+  changedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "area-changes_select".
+ */
+export interface AreaChangesSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  effectiveOn?: T;
+  reason?: T;
+  areas?: T;
+  before?: T;
+  after?: T;
+  shares?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+        share?: T;
+        id?: T;
+      };
   revision?: T;
   sortKey?: T;
   searchText?: T;
