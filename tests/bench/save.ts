@@ -4,7 +4,10 @@ import { plainObservationsConfig } from '#tests/support/configs/plainObservation
 import type { Engine } from '#tests/support/database'
 import { startPayload } from '#tests/support/payload'
 import { make } from '#tests/support/records'
+import { makeDivisions } from '#tests/support/divisions'
 import { makeCounty, makeSlice } from '#tests/support/slice'
+
+import { newId } from '#usecases/records/newId'
 
 import { onEachEngine } from './engines.ts'
 import { median, ms, time, type BenchResult } from './result.ts'
@@ -17,7 +20,7 @@ const measure = async (payload: Payload, data: object) => {
   const save = async (collection: string) => {
     let id = ''
     const taken = await time(async () => {
-      id = (await make(payload, collection, { ...data })).id
+      id = (await make(payload, collection, { id: newId('observations'), ...data })).id
     })
     await payload.delete({ collection: collection as 'observations', id })
     return taken
@@ -36,6 +39,7 @@ const measure = async (payload: Payload, data: object) => {
 const bench = async (engine: Engine): Promise<BenchResult> => {
   const { payload, stop } = await startPayload({ engine, createConfig: plainObservationsConfig })
   try {
+    await makeDivisions(payload)
     const key = await makeSlice(payload, await makeCounty(payload, 178))
     const data = { ...key, status: 'measured', numerator: 7, denominator: 900 }
     const { whole, plain } = await measure(payload, data)

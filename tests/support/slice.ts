@@ -8,14 +8,13 @@ const perTown = 8
 
 /** A county of `size` areas in three levels: the county, its towns, eight quarters below each. */
 export const makeCounty = async (payload: Payload, size: number): Promise<string[]> => {
-  const county = await makeArea(payload, fresh('Kreis '), { division: 'county' })
+  const county = await makeArea(payload, fresh('Kreis '), { division: 'censusCell' })
   const areas = [county.id]
   let town = county.id
   while (areas.length < size) {
     const isTown = (areas.length - 1) % (perTown + 1) === 0
-    const division = isTown ? 'municipality' : 'neighbourhood'
     const parent = isTown ? county.id : town
-    const { id } = await makeArea(payload, fresh('Ort '), { parent, division })
+    const { id } = await makeArea(payload, fresh('Ort '), { parent })
     if (isTown) town = id
     areas.push(id)
   }

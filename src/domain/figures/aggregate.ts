@@ -33,6 +33,8 @@ type OverTree = {
   observations: readonly Observation[]
   /** Asked only for parts that are not whole. */
   lastBase: BaseLookup
+  /** Where only some areas can differ: says which cannot, and the row they have. */
+  kept?: { has: (position: number) => boolean; row: (area: string) => Aggregate | null } | undefined
 }
 
 /** Rows so far by position of area and category; the order makes parts come before their sums. */
@@ -86,7 +88,8 @@ function categorySums(walk: Walk, { node, at, finer }: Spot): (RolledUp | null)[
 
 /**
  * Rows of one slice over a tree that was built before (`buildSliceTree`), children before parents.
- * A measured value wins over a sum; an area without either has no row. Formulas: design §4.
+ * A measured value wins over a sum; an area without either has no row. Formulas: design §4. With
+ * `kept` (never with a breakdown) only rows of the other areas.
  * @throws DomainError `observation.duplicate` when an area has two observations of one category
  */
 export function aggregateOver(input: OverTree): Aggregate[] {
@@ -95,7 +98,11 @@ export function aggregateOver(input: OverTree): Aggregate[] {
   const walk: Walk = { ...input, lattice: latticeOf(rule.breakdown, categories), rows: [] }
   const byCell = observationsByCell(observations)
   const adds = rule.kind === 'count' || rule.kind === 'rate' || rule.kind === 'mean'
-  return tree.nodes.flatMap((node) => {
+  return tree.nodes.flatMap((node, position) => {
+    if (input.kept?.has(position)) {
+      walk.rows.push([input.kept.row(node.id)])
+      return []
+    }
     const own: (Aggregate | null)[] = []
     walk.rows.push(own)
     walk.lattice.forEach(({ category }, at) => {

@@ -1,5 +1,5 @@
 import { cellKey } from './categories.ts'
-import type { SliceContent } from './packedSlice.ts'
+import type { Cell, SliceContent } from './packedSlice.ts'
 import { figureOf } from './protect.ts'
 import type { Figure, ProtectionRule } from './types.ts'
 
@@ -13,8 +13,17 @@ export type FigureDiff = {
   remove: Pick<Figure, 'area' | 'category'>[]
 }
 
+/** Cells of each of two contents that the other does not share. */
+export function differingCells(
+  before: SliceContent | null,
+  after: SliceContent | null,
+): [Cell[], Cell[]] {
+  const [old, fresh] = [new Set(before?.cells), new Set(after?.cells)]
+  return [[...old].filter((cell) => !fresh.has(cell)), [...fresh].filter((cell) => !old.has(cell))]
+}
+
 /** Figures of a slice. */
-export function figuresOf({ cells }: SliceContent, rule: ProtectionRule): Figure[] {
+export function figuresOf({ cells }: Pick<SliceContent, 'cells'>, rule: ProtectionRule): Figure[] {
   return cells.flatMap(({ row, state }) => (row && state ? [figureOf(row, state, rule)] : []))
 }
 

@@ -15,7 +15,11 @@ export type TreeNode = {
 }
 
 /** The areas valid on one day, children before their parents, in an order that ids alone decide. */
-export type SliceTree = { nodes: TreeNode[] }
+export type SliceTree = {
+  nodes: TreeNode[]
+  /** No area is summed into two others. */
+  isPlain: boolean
+}
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
 
@@ -92,5 +96,6 @@ export function buildSliceTree(
     return at
   }
   areas.forEach(visit)
-  return { nodes }
+  const parts = nodes.flatMap(({ children }) => children)
+  return { nodes, isPlain: new Set(parts).size === parts.length }
 }

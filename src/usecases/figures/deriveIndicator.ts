@@ -3,11 +3,17 @@ import type { PayloadRequest } from 'payload'
 import type { Territory } from '#domain/areas/territory'
 import { applyPatches, type ChangedSlice } from '#domain/figures/changedSlices'
 import { isOpen } from '#domain/figures/deriveSlice'
-import { diffFigures, figuresOf, isChange, type FigureDiff } from '#domain/figures/figureDiff'
+import {
+  diffFigures,
+  differingCells,
+  figuresOf,
+  isChange,
+  type FigureDiff,
+} from '#domain/figures/figureDiff'
 import { packSlice, type SliceContent } from '#domain/figures/packedSlice'
 import { parsePeriod } from '#domain/figures/period'
 import type { ProtectionRule } from '#domain/figures/types'
-import { loadFigures, saveFigures, type StoredFigure } from '#store/figures/figures'
+import { loadFigures, saveFigures } from '#store/figures/figures'
 import { keepPeriodKind } from '#store/figures/indicators'
 import { knownRule, knownTerritory } from '#store/figures/known'
 import {
@@ -31,6 +37,12 @@ type Given = {
   listed: ReadonlyMap<string, ListedSlice>
   changes: ReadonlyMap<string, ChangedSlice>
 }
+
+/** What still holds of a slice in which only observations changed. */
+const knownOf = (before: SliceContent | null, change: ChangedSlice | undefined) =>
+  before && change && !change.isAll
+    ? { content: before, changed: new Set(change.patches.map(({ area }) => area)) }
+    : undefined
 
 type Outcome = { period: string; before: SliceContent | null; after: SliceContent | null }
 
@@ -77,6 +89,7 @@ const deriveInTime = async (given: Given): Promise<Outcome[]> => {
             period,
             inputs,
             remembered: isMoved || !before ? {} : before.bases,
+            known: isMoved ? undefined : knownOf(before, change),
             previous: () => contentOf(given, last),
           })
     outcomes.push({ period, before, after })
@@ -86,35 +99,39 @@ const deriveInTime = async (given: Given): Promise<Outcome[]> => {
   return outcomes
 }
 
-/** Figures as they are stored: told by the slice where only observations changed, else read. */
-const storedFigures = async (
+/**
+ * What changes in the figures of each slice: told by the slice where only observations changed, else
+ * by the stored figures, which an older rule may have made.
+ */
+const figureDiffs = async (
   { req, indicator, rule, changes }: Given,
   outcomes: readonly Outcome[],
-): Promise<
-  (outcome: Outcome) => readonly (StoredFigure | ReturnType<typeof figuresOf>[number])[]
-> => {
-  const isRead = (period: string) => changes.get(period)?.isAll === true
-  const periods = outcomes.map(({ period }) => period).filter(isRead)
+): Promise<FigureDiff[]> => {
+  const isRead = ({ period }: Outcome) => changes.get(period)?.isAll === true
+  const periods = outcomes.filter(isRead).map(({ period }) => period)
   const read = periods.length > 0 ? await loadFigures(req, indicator, periods) : []
-  return ({ period, before }) => {
-    if (isRead(period)) return read.filter((figure) => figure.period === period)
-    return before ? figuresOf(before, rule) : []
-  }
+  return outcomes.map((outcome) => {
+    const { period, before, after } = outcome
+    if (isRead(outcome)) {
+      const stored = read.filter((figure) => figure.period === period)
+      return diffFigures({ period, stored, wanted: after ? figuresOf(after, rule) : [] })
+    }
+    const [left, reached] = differingCells(before, after)
+    const [stored, wanted] = [figuresOf({ cells: left }, rule), figuresOf({ cells: reached }, rule)]
+    return diffFigures({ period, stored, wanted })
+  })
 }
 
-const isSame = ({ before, after }: Outcome): boolean =>
-  before === after || (before !== null && after !== null && packSlice(before) === packSlice(after))
+/** What was patched is written anyway: comparing it would cost as much. */
+const isSame = ({ changes }: Given, { period, before, after }: Outcome): boolean => {
+  if (before === null || after === null) return before === after
+  return changes.get(period)?.isAll === false ? false : packSlice(before) === packSlice(after)
+}
 
 const save = async (given: Given, outcomes: readonly Outcome[]): Promise<FigureDiff[]> => {
-  const { req, indicator, rule } = given
-  const storedOf = await storedFigures(given, outcomes)
-  const diffs = outcomes
-    .map((outcome) => {
-      const wanted = outcome.after ? figuresOf(outcome.after, rule) : []
-      return diffFigures({ period: outcome.period, stored: storedOf(outcome), wanted })
-    })
-    .filter(isChange)
-  const moved = outcomes.filter((outcome) => !isSame(outcome))
+  const { req, indicator } = given
+  const diffs = (await figureDiffs(given, outcomes)).filter(isChange)
+  const moved = outcomes.filter((outcome) => !isSame(given, outcome))
   const kept = moved.flatMap(({ period, after }): StoredSlice[] =>
     after ? [{ period, isOpen: isOpen(after), content: after }] : [],
   )

@@ -29,6 +29,8 @@ type Deriving = {
   inputs: readonly Observation[]
   /** What this slice asked of the period before, as long as that one has not changed; else empty. */
   remembered: SliceContent['bases']
+  /** What was derived before, where only inputs of the `changed` areas differ since. */
+  known?: { content: SliceContent; changed: ReadonlySet<string> } | undefined
   /** Content of the period before; `null` where there is none. */
   previous: () => Promise<SliceContent | null>
 }
@@ -36,7 +38,7 @@ type Deriving = {
 /** Derives one slice; reads the period before only where something is missing in this one. */
 export const derivePeriod = async (input: Deriving): Promise<SliceContent> => {
   const { rule, territory, period, inputs, remembered, previous } = input
-  const slice = { rule, tree: treeOf(territory, rule, period), inputs }
+  const slice = { rule, tree: treeOf(territory, rule, period), inputs, known: input.known }
   let asksMore = false
   const fromMemory = (key: string) => {
     if (key in remembered) return remembered[key] ?? null

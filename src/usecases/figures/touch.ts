@@ -82,9 +82,10 @@ export const touchMembership = (req: PayloadRequest, before: Doc, after: Doc): v
     if (membership) touchedBy(req).memberships.push(membership)
 }
 
-/** Which division is summed follows from what is said of all of them. */
+/** Which division is summed follows from what is said of all of them; a new one has no areas yet. */
 export const touchDivision = (req: PayloadRequest, before: Doc, after: Doc): void => {
-  if (differs(before, after, ['rank', 'isPartition'])) touchedBy(req).isEverything = true
+  if (before?.['id'] && differs(before, after, ['rank', 'isPartition']))
+    touchedBy(req).isEverything = true
 }
 
 const ruleFields = [
