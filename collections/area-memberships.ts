@@ -15,7 +15,7 @@ import { collectTouchedMemberships } from '#hooks/collectTouchedAreas'
 import { keepAreaPlaces } from '#hooks/keepAreaPlaces'
 import { keepKeysSelected } from '#hooks/keepKeysSelected'
 import { recomputeTouched } from '#hooks/recomputeTouched'
-import { validateMembership } from '#hooks/validateMembership'
+import { endPreviousMembership, validateMembership } from '#hooks/validateMembership'
 
 /** Which area belonged to which, and when. */
 export const areaMemberships: CollectionConfig = {
@@ -40,7 +40,7 @@ export const areaMemberships: CollectionConfig = {
   hooks: {
     beforeOperation: [keepKeysSelected],
     beforeValidate: [validateMembership],
-    afterChange: [collectTouchedMemberships, keepAreaPlaces],
+    afterChange: [endPreviousMembership, collectTouchedMemberships, keepAreaPlaces],
     afterDelete: [collectTouchedMemberships, keepAreaPlaces],
     afterOperation: [recomputeTouched],
   },
@@ -49,7 +49,7 @@ export const areaMemberships: CollectionConfig = {
     row(
       relation({ name: 'child', term: 'memberArea', to: 'areas', required: true }),
       relation({ name: 'parent', term: 'parentArea', to: 'areas', required: true }),
-      relation({ name: 'division', to: 'divisions', required: true }),
+      relation({ name: 'division', term: 'membershipDivision', to: 'divisions' }),
     ),
     row(
       day({ name: 'validFrom', term: 'memberFrom', index: true }),

@@ -67,6 +67,7 @@ export const areas: CollectionConfig = {
           on: 'child',
           columns: ['parent', 'division', 'validFrom', 'validTo', 'reason'],
           sort: '-validFrom',
+          canCreate: true,
         }),
       ]),
       tab('tabValidity', [

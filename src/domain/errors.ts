@@ -17,6 +17,7 @@ export const domainErrorCodes = [
   'breakdown.invalid',
   'indicator.periodKindInUse',
   'membership.overlap',
+  'membership.reasonMissing',
   'number.invalid',
   'observation.aboveRange',
   'observation.belowRange',

@@ -59,6 +59,14 @@ export const territory = {
   },
   divisionAreas: { de: 'Gebiete dieser Einteilung', en: 'Areas of this division' },
   memberArea: { de: 'Gebiet', en: 'Area' },
+  membershipDivision: {
+    de: 'Einteilung',
+    en: 'Division',
+    definition: {
+      de: 'Leer: die Einteilung des Gebiets selbst.',
+      en: 'Empty: the division of the area itself.',
+    },
+  },
   memberFrom: {
     de: 'Gehört dazu seit',
     en: 'Belongs to it since',

@@ -58,8 +58,12 @@ export const refusals = {
     en: 'There are already {count} observations of another kind of period, for example {text}. Please change or delete them first.',
   },
   'membership.overlap': {
-    de: 'Dieses Gebiet gehört in dieser Einteilung in der Zeit schon zu „{parent}“. Bitte beenden Sie diese Zugehörigkeit zuerst.',
-    en: 'In this division the area already belongs to “{parent}” in that time. Please end that membership first.',
+    de: 'Dieses Gebiet gehört in dieser Einteilung in der Zeit schon zu „{parent}“. Bitte geben Sie an, ab wann es woanders hingehört, oder beenden Sie jene Zugehörigkeit zuerst.',
+    en: 'In this division the area already belongs to “{parent}” in that time. Please say since when it belongs elsewhere, or end that membership first.',
+  },
+  'membership.reasonMissing': {
+    de: 'Das Gebiet wechselt von „{parent}“: Bitte geben Sie an, seit wann und warum.',
+    en: 'The area moves away from “{parent}”: please say since when and why.',
   },
   'number.invalid': {
     de: '„{text}“ ist keine Zahl. Bitte schreiben Sie zum Beispiel 1.234,5.',

@@ -28,6 +28,25 @@ export function conflicting<Known extends Membership>(
   )
 }
 
+/**
+ * The membership that a new one takes over from: it holds on the day the new one begins, has no end
+ * and began before. It ends the day before, so that nobody has to.
+ */
+export function relievedBy<Known extends Membership>(
+  known: readonly Known[],
+  wanted: Membership,
+): Known | undefined {
+  const { validFrom } = wanted
+  if (validFrom === null) return undefined
+  return known.find(
+    (one) =>
+      one.child === wanted.child &&
+      one.division === wanted.division &&
+      one.validTo === null &&
+      (one.validFrom === null || one.validFrom < validFrom),
+  )
+}
+
 const always = '0000-01-01'
 
 /** A cycle can only begin on a day on which some membership begins. */

@@ -19,6 +19,13 @@ export function isoDay(year: number, month: number, day: number): string | null 
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
 }
 
+/** The day so many days later (ISO); before with a negative number. */
+export function addDays(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00.000Z`)
+  date.setUTCDate(date.getUTCDate() + days)
+  return date.toISOString().slice(0, 10)
+}
+
 /** True for an existing day written `yyyy-mm-dd`. */
 export function isIsoDay(text: string): boolean {
   const parts = isoPattern.exec(text)

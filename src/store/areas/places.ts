@@ -53,3 +53,19 @@ export const readValuesOf = async (
     where: { area },
     fields: ['period', 'indicator'],
   })
+
+/** Ends a membership through all its hooks: figures of the time after follow. */
+export const endMembership = async (
+  req: PayloadRequest,
+  id: string,
+  day: string,
+): Promise<void> => {
+  await req.payload.update({
+    collection: 'area-memberships',
+    id,
+    data: { validTo: instantOf(day) },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+}

@@ -1,11 +1,14 @@
 import type { PayloadRequest } from 'payload'
 
-import { assertNoCycle, conflicting } from '#domain/areas/memberships'
+import { assertNoCycle, conflicting, relievedBy } from '#domain/areas/memberships'
 import type { Membership } from '#domain/areas/territory'
 import { isValidityOrdered } from '#domain/areas/validity'
 import { DomainError, type Finding } from '#domain/errors'
-import { readPlaces } from '#store/areas/places'
+import { addDays } from '#domain/german/germanDate'
+import { endMembership, readPlaces } from '#store/areas/places'
 import { loadMemberships } from '#store/areas/territory'
+import { knownTerritory } from '#store/figures/known'
+import { createRecord } from '#store/records/recordStore'
 
 type Doc = Readonly<Record<string, unknown>>
 
@@ -22,6 +25,13 @@ const membershipOf = (doc: Doc): Membership | null => {
   return { child, parent, division, ...days }
 }
 
+type Known = Membership & { id: string }
+
+const nameOf = async (req: PayloadRequest, area: string): Promise<string> => {
+  const [place] = await readPlaces(req, [area])
+  return place?.name ?? area
+}
+
 const findOverlap = async (
   req: PayloadRequest,
   wanted: Membership,
@@ -29,9 +39,19 @@ const findOverlap = async (
 ): Promise<Finding[]> => {
   const conflict = conflicting(others, wanted)
   if (!conflict) return []
-  const [parent] = await readPlaces(req, [conflict.parent])
-  const params = { parent: parent?.name ?? conflict.parent }
+  const params = { parent: await nameOf(req, conflict.parent) }
   return [{ path: 'validFrom', code: 'membership.overlap', params }]
+}
+
+/** The past stays what it was only if it is known when it ended, and an auditor asks why. */
+const findUnexplained = async (
+  req: PayloadRequest,
+  relieved: Membership | undefined,
+  reason: unknown,
+): Promise<Finding[]> => {
+  if (!relieved || (typeof reason === 'string' && reason.trim() !== '')) return []
+  const params = { parent: await nameOf(req, relieved.parent) }
+  return [{ path: 'reason', code: 'membership.reasonMissing', params }]
 }
 
 const findCycle = async (
@@ -51,20 +71,67 @@ const findCycle = async (
   }
 }
 
-/** Broken rules of a membership about to be saved; `id` where it is stored already. */
+/** In which division an area is a member, where nobody says else: its own. */
+const withDivision = async (req: PayloadRequest, doc: Doc): Promise<Doc> => {
+  if (idOf(doc['division']) !== null) return doc
+  const { areas } = await knownTerritory(req)
+  const child = areas.find(({ id }) => id === doc['child'])
+  return child ? { ...doc, division: child.division } : doc
+}
+
+/**
+ * Broken rules of a membership about to be saved, and the division it is in; `id` where it is stored
+ * already. A new one relieves the one that holds until then, which its save ends.
+ */
 export const checkMembership = async ({
   req,
-  doc,
+  doc: given,
   id,
 }: {
   req: PayloadRequest
   doc: Doc
   id: string | undefined
-}): Promise<Finding[]> => {
+}): Promise<{ findings: Finding[]; derived: { division?: string } }> => {
+  const doc = await withDivision(req, given)
   const wanted = membershipOf(doc)
-  if (!wanted) return []
+  if (!wanted) return { findings: [], derived: {} }
+  const derived = { division: wanted.division }
   if (!isValidityOrdered(wanted))
-    return [{ path: 'validTo', code: 'area.validityOrder', params: {} }]
+    return { findings: [{ path: 'validTo', code: 'area.validityOrder', params: {} }], derived }
   const others = (await loadMemberships(req)).filter((one) => one.id !== id)
-  return [...(await findOverlap(req, wanted, others)), ...(await findCycle(req, wanted, others))]
+  const relieved = id === undefined ? relievedBy(others, wanted) : undefined
+  const rest = others.filter((one) => one !== relieved)
+  const findings = [
+    ...(await findUnexplained(req, relieved, doc['reason'])),
+    ...(await findOverlap(req, wanted, rest)),
+    ...(await findCycle(req, wanted, rest)),
+  ]
+  return { findings, derived }
+}
+
+/** Ends what a new membership takes over from, and keeps the change with its reason. */
+export const relievePrevious = async (req: PayloadRequest, doc: Doc): Promise<void> => {
+  const wanted = membershipOf(doc)
+  const others = (await loadMemberships(req)).filter((one) => one.id !== doc['id'])
+  const relieved: Known | undefined = wanted ? relievedBy(others, wanted) : undefined
+  if (!wanted?.validFrom || !relieved) return
+  await endMembership(req, relieved.id, addDays(wanted.validFrom, -1))
+  const [child, before, after] = [
+    await nameOf(req, wanted.child),
+    await nameOf(req, relieved.parent),
+    await nameOf(req, wanted.parent),
+  ]
+  await createRecord({
+    req,
+    collection: 'area-changes',
+    data: {
+      title: `${child}: ${before} → ${after}`,
+      kind: 'reassignment',
+      effectiveOn: wanted.validFrom,
+      reason: doc['reason'],
+      areas: [wanted.child],
+      before,
+      after,
+    },
+  })
 }
