@@ -5,7 +5,7 @@ export const rebuildTask = 'rebuildAggregates'
 
 /** The job is saved with the edit that needs it, or not at all. */
 export const queueRebuild = async (req: PayloadRequest): Promise<void> => {
-  await req.payload.jobs.queue({ task: rebuildTask, input: {}, req })
+  await req.payload.jobs.queue({ task: rebuildTask, input: { isPendingOnly: true }, req })
 }
 
 /**

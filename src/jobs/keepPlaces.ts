@@ -1,0 +1,15 @@
+import type { TaskConfig } from 'payload'
+
+import { keepPlaces as keep } from '#usecases/areas/places'
+import { inTransaction } from '#usecases/records/inTransaction'
+
+/** Just after midnight: a membership may begin or end with the day, and rights follow it. */
+export const keepPlaces: TaskConfig<{ input: object; output: { moved: number } }> = {
+  slug: 'keepPlaces',
+  label: 'Zugehörigkeiten des Tages übernehmen',
+  inputSchema: [],
+  outputSchema: [{ name: 'moved', type: 'number', required: true }],
+  retries: 2,
+  schedule: [{ cron: '0 1 0 * * *', queue: 'nightly' }],
+  handler: async ({ req }) => ({ output: { moved: await inTransaction(req.payload, keep) } }),
+}
