@@ -13,7 +13,7 @@ import { ownId } from '#fields/ownId'
 import { referenceData } from '#fields/referenceData'
 import { reverse } from '#fields/relation'
 import { longText, text } from '#fields/text'
-import { collectTouchedDivisions } from '#hooks/collectTouchedAreas'
+import { collectTouchedDivisions } from '#hooks/collectTouchedRules'
 import { recomputeTouched } from '#hooks/recomputeTouched'
 
 /** Ways to cut the county up: municipalities, Sozialräume, electoral and school districts … */

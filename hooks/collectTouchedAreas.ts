@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 
-import { touchArea, touchDivision, touchMembership, type Doc } from '#usecases/figures/touch'
+import { touchArea, touchMembership, type Doc } from '#usecases/figures/touch'
 
 /** Areas decide who is there to be added. */
 export const collectTouchedAreas: CollectionAfterChangeHook = ({ req, doc, data, previousDoc }) => {
@@ -20,9 +20,4 @@ export const collectTouchedMemberships = (hook: {
 }): void => {
   const { req, doc, data, previousDoc } = hook
   touchMembership(req, data ? (previousDoc ?? null) : doc, data ?? null)
-}
-
-/** Divisions decide which of several ways to add is taken. */
-export const collectTouchedDivisions: CollectionAfterChangeHook = ({ req, data, previousDoc }) => {
-  touchDivision(req, previousDoc, data)
 }

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
-import { touchBreakdown, touchIndicator, touchSource } from '#usecases/figures/touch'
+import { touchBreakdown, touchDivision, touchIndicator, touchSource } from '#usecases/figures/touch'
 
 /** Indicators decide how their observations are added. */
 export const collectTouchedIndicators: CollectionAfterChangeHook = (args) => {
@@ -17,4 +17,9 @@ export const collectTouchedSources: CollectionAfterChangeHook = (args) => {
 /** Breakdowns decide which categories make a total. */
 export const collectTouchedBreakdowns: CollectionAfterChangeHook = ({ req, doc }) => {
   touchBreakdown(req, String(doc.id))
+}
+
+/** Divisions decide which of several ways to add is taken. */
+export const collectTouchedDivisions: CollectionAfterChangeHook = ({ req, data, previousDoc }) => {
+  touchDivision(req, previousDoc, data)
 }

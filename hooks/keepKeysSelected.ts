@@ -2,17 +2,7 @@ import type { CollectionBeforeOperationHook } from 'payload'
 
 import { selectAlso } from '#usecases/records/selectAlso'
 
-const keys = [
-  'indicator',
-  'period',
-  'area',
-  'category',
-  'child',
-  'parent',
-  'division',
-  'validFrom',
-  'validTo',
-]
+const keys = 'indicator period area category child parent division validFrom validTo'.split(' ')
 
 /** A deletion that asks for a few fields only must still tell which slice or area it concerns. */
 export const keepKeysSelected: CollectionBeforeOperationHook = (hook) => {
