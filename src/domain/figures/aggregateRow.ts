@@ -41,7 +41,8 @@ export function toRow({ node, category, observation, measured, summed }: Found):
   const isMissing = observation?.status === 'notAvailable'
   const from = measured ?? summed ?? (isMissing ? nothing : null)
   if (!from) return null
-  const isUpper = node.children.length > 0 || summed !== null
+  // Where nothing is added, no cases can be missing from a sum.
+  const isUpper = summed !== null
   return {
     area: node.id,
     category,
