@@ -1,109 +1,66 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { aggregate, aggregateOver } from '#domain/figures/aggregate'
+import { cellKey } from '#domain/figures/categories'
 import { protect } from '#domain/figures/protect'
-import { changedPart } from '#domain/figures/changedSlices'
 import { buildSliceTree } from '#domain/figures/sliceTree'
-import { areaKinds, indicatorKinds, observationStatuses, type Area } from '#domain/figures/types'
-import { area, county, observed } from '#tests/support/sliceSamples'
+import { sliceDay as day, shuffled, slices } from '#tests/support/sliceArbitraries'
+import { county, observed, ruleOf, territoryOf } from '#tests/support/sliceSamples'
 
-const day = '2021-12-31'
-const number = fc.oneof(
-  fc.constant(null),
-  fc.nat(20),
-  fc.double({ min: 0, max: 1e6, noNaN: true, noDefaultInfinity: true }),
+/** A slice and the same in another order. */
+const twice = slices.chain((slice) =>
+  fc.record({
+    slice: fc.constant(slice),
+    areas: shuffled(slice.territory.areas),
+    divisions: shuffled(slice.territory.divisions),
+    memberships: shuffled(slice.territory.memberships),
+    observations: shuffled(slice.observations),
+  }),
 )
-const numbers = fc.record({
-  status: fc.constantFrom(...observationStatuses),
-  value: number,
-  numerator: number,
-  denominator: number,
-  unassignedCases: number,
-  unassignedBase: number,
-})
-const rule = fc.record({
-  kind: fc.constantFrom(...indicatorKinds),
-  factor: fc.constantFrom(1, 100, 1000),
-})
-
-/** Random trees of up to 25 areas of mixed kinds, with random observations for some of them. */
-const slice = fc
-  .array(fc.tuple(fc.nat(), fc.constantFrom(...areaKinds), fc.option(numbers)), {
-    minLength: 1,
-    maxLength: 25,
-  })
-  .chain((drawn) => {
-    const areas: Area[] = drawn.map(([parent, kind], index) =>
-      area(`a${index}`, index === 0 ? null : `a${parent % index}`, kind),
-    )
-    const observations = drawn.flatMap(([, , row], index) =>
-      row ? [observed(`a${index}`, row)] : [],
-    )
-    return fc.record({
-      rule,
-      areas: fc.constant(areas),
-      observations: fc.constant(observations),
-      shuffledAreas: fc.shuffledSubarray(areas, { minLength: areas.length }),
-      shuffled: fc.shuffledSubarray(observations, { minLength: observations.length }),
-    })
-  })
 
 describe('every slice', () => {
   it('gives the same rows to the last bit whatever the order of the input', () => {
     fc.assert(
-      fc.property(slice, (input) => {
-        const rows = aggregate({ ...input, day })
-        const again = aggregate({
-          ...input,
-          areas: input.shuffledAreas,
-          observations: input.shuffled,
-          day,
-        })
-        expect(again).toEqual(rows)
-        const tree = buildSliceTree(input.areas, day)
-        expect(aggregateOver({ ...input, tree })).toEqual(rows)
+      fc.property(twice, ({ slice, observations, ...territory }) => {
+        const rows = aggregate({ ...slice, day })
+        expect(aggregate({ ...slice, territory, observations, day })).toEqual(rows)
+        const { rule, lastBases } = slice
+        const tree = buildSliceTree(slice.territory, day, rule.divisionOrder)
+        const lastBase = (key: string) => lastBases.get(key) ?? null
+        expect(aggregateOver({ rule, tree, observations, lastBase })).toEqual(rows)
       }),
     )
   })
 
-  it('comes out the same when only the part around a changed observation is derived', () => {
+  it('has rows only where there is data at or below, each cell once, coverage within 0 … 1', () => {
     fc.assert(
-      fc.property(slice, fc.nat(), numbers, ({ areas, observations, rule: kind }, at, change) => {
-        const tree = buildSliceTree(areas, day)
-        const changed = areas[at % areas.length]!.id
-        const others = observations.filter(({ area: id }) => id !== changed)
-        const now = [...others, observed(changed, change)]
-        const before = aggregateOver({ rule: kind, tree, observations })
-        const after = aggregateOver({ rule: kind, tree, observations: now })
-        const { areas: inPart, withChildren } = changedPart(areas, [changed])
-        const rows = new Map(
-          before.filter((row) => withChildren.has(row.area)).map((row) => [row.area, row]),
-        )
-        const part = aggregateOver({
-          rule: kind,
-          tree,
-          observations: now.filter(({ area: id }) => inPart.has(id)),
-          part: { areas: inPart, rows },
-        })
-        expect(part).toEqual(after.filter((row) => inPart.has(row.area)))
-        const beside = ({ area: id }: { area: string }) => !inPart.has(id)
-        expect(after.filter(beside)).toEqual(before.filter(beside))
-      }),
-    )
-  })
-
-  it('has rows only where there is data at or below, each area once, coverage within 0 … 1', () => {
-    fc.assert(
-      fc.property(slice, (input) => {
+      fc.property(slices, (input) => {
         const rows = aggregate({ ...input, day })
-        expect(new Set(rows.map((row) => row.area)).size).toBe(rows.length)
+        const given = new Set(input.observations.map(cellKey))
+        expect(new Set(rows.map(cellKey)).size).toBe(rows.length)
         for (const row of rows) {
-          expect(row.coverage).toBeGreaterThan(0)
+          expect(row.coverage).toBeGreaterThanOrEqual(0)
           expect(row.coverage).toBeLessThanOrEqual(1)
-          expect([row.value, row.numerator, row.denominator].some((one) => one !== null)).toBe(true)
-          const own = input.observations.some(({ area: id }) => id === row.area)
-          if (row.basis === 'measured') expect(own).toBe(true)
-          else expect(row.division).not.toBeNull()
+          if (row.basis === 'summed' && row.coverageBase === null) expect(row.coverage).toBe(1)
+          const hasNumber = [row.value, row.numerator, row.denominator].some((one) => one !== null)
+          expect(hasNumber || row.isNotAddable || row.status === 'notAvailable').toBe(true)
+          if (row.basis === 'measured') expect(given.has(cellKey(row))).toBe(true)
+          else expect(row.expected).toBeGreaterThan(0)
+        }
+      }),
+    )
+  })
+
+  it('sums the same division whoever delivered, and never one that is not complete', () => {
+    fc.assert(
+      fc.property(slices, (input) => {
+        const { territory, rule } = input
+        const tree = buildSliceTree(territory, day, rule.divisionOrder)
+        const chosen = new Map(tree.nodes.map(({ id, division }) => [id, division]))
+        for (const { area, division } of aggregate({ ...input, day })) {
+          if (division === null) continue
+          expect(division).toBe(chosen.get(area))
+          expect(territory.divisions.find(({ id }) => id === division)?.isPartition).toBe(true)
         }
       }),
     )
@@ -116,7 +73,8 @@ describe('every slice', () => {
         const areas = county(cases.length)
         const observations = cases.map((value, index) => observed(areas[index + 1]!.id, { value }))
         observations.push(observed('county', { unassignedCases }))
-        const rows = aggregate({ rule: { kind: 'count', factor: 1 }, areas, observations, day })
+        const territory = territoryOf(areas)
+        const rows = aggregate({ rule: ruleOf('count'), territory, observations, day })
         const total = cases.reduce((sum, value) => sum + value, unassignedCases)
         expect(rows.find((row) => row.area === 'county')).toMatchObject({
           value: total,
@@ -126,25 +84,45 @@ describe('every slice', () => {
     )
   })
 
+  it('a whole total of counts is Σ of its categories', () => {
+    const rule = ruleOf('count', { breakdown: { dimensions: [{ key: 'sex', codes: ['w', 'm'] }] } })
+    const territory = territoryOf(county(2))
+    const pair = fc.tuple(fc.nat(999), fc.nat(999))
+    fc.assert(
+      fc.property(pair, pair, ([w0, m0], [w1, m1]) => {
+        const observations = [
+          observed('m000', { value: w0, category: 'sex=w' }),
+          observed('m000', { value: m0, category: 'sex=m' }),
+          observed('m001', { value: w1, category: 'sex=w' }),
+          observed('m001', { value: m1, category: 'sex=m' }),
+        ]
+        const rows = aggregate({ rule, territory, observations, day })
+        const of = (cell: string) => rows.find((row) => cellKey(row) === cell)
+        expect(of('m000')).toMatchObject({ value: w0 + m0, coverage: 1 })
+        expect(of('county sex=w')).toMatchObject({ value: w0 + w1, coverage: 1 })
+        expect(of('county')).toMatchObject({ value: w0 + m0 + w1 + m1, coverage: 1 })
+      }),
+    )
+  })
+
   it('shows readers no small number and nothing at all of a hidden row', () => {
     fc.assert(
-      fc.property(
-        slice,
-        fc.integer({ min: 1, max: 10 }),
-        fc.boolean(),
-        (input, minCases, isShare) => {
-          const rows = aggregate({ ...input, day })
-          const figures = protect({ rows, rule: { ...input.rule, minCases, isShare } })
-          expect(figures.map((figure) => figure.area)).toEqual(rows.map((row) => row.area))
-          for (const { state, value, numerator, denominator } of figures) {
-            if (state !== 'published')
-              expect([value, numerator, denominator]).toEqual([null, null, null])
-            else expect(value).not.toBeNull()
-            const cases = input.rule.kind === 'count' ? value : numerator
-            if (cases !== null && cases > 0) expect(cases).toBeGreaterThanOrEqual(minCases)
-          }
-        },
-      ),
+      fc.property(slices, (input) => {
+        const { rule } = input
+        const rows = aggregate({ ...input, day })
+        const figures = protect({ rows, rule })
+        expect(figures.map(cellKey)).toEqual(rows.map(cellKey))
+        for (const figure of figures) {
+          const { state, value, numerator, denominator, unassignedCases, difference } = figure
+          const shown = [value, numerator, denominator, unassignedCases, difference]
+          if (state !== 'published') expect(shown).toEqual([null, null, null, null, null])
+          else expect(value).not.toBeNull()
+          const counts = [rule.kind === 'count' ? value : numerator, unassignedCases]
+          if (rule.kind === 'count') counts.push(difference === null ? null : Math.abs(difference))
+          for (const count of counts)
+            if (count !== null && count > 0) expect(count).toBeGreaterThanOrEqual(rule.minCases)
+        }
+      }),
     )
   })
 })

@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { DomainError } from '#domain/errors'
-import { comparePeriods, formatPeriod, parsePeriod } from '#domain/figures/period'
+import {
+  comparePeriods,
+  dayOfSlice,
+  formatPeriod,
+  isReferenceDay,
+  parsePeriod,
+} from '#domain/figures/period'
 
 describe('reporting periods', () => {
   it.each([
@@ -82,5 +88,48 @@ describe('reporting periods', () => {
         })
       }),
     )
+  })
+})
+
+describe('the day whose areas count', () => {
+  const dayOf = (
+    text: string,
+    referenceDay: string | null,
+    measuring: 'stock' | 'flow' = 'stock',
+  ) => dayOfSlice(parsePeriod(text), { measuring, referenceDay })
+
+  it('is the reference day of a stock where the period has it', () => {
+    expect(dayOf('2021', '06-30')).toBe('2021-06-30')
+    expect(dayOf('2021', '01-01')).toBe('2021-01-01')
+    expect(dayOf('2017/18', '10-15')).toBe('2017-10-15')
+    expect(dayOf('2017/18', '03-01')).toBe('2018-03-01')
+    expect(dayOf('2021-H1', '06-30')).toBe('2021-06-30')
+  })
+
+  it('is the last day of a flow, of a stock without reference day, and where there is none', () => {
+    expect(dayOf('2021', '06-30', 'flow')).toBe('2021-12-31')
+    expect(dayOf('2021', null)).toBe('2021-12-31')
+    expect(dayOf('2017/18', null)).toBe('2018-07-31')
+    expect(dayOf('2021-Q1', '06-30')).toBe('2021-03-31')
+    expect(dayOf('2021-03-31', '12-31')).toBe('2021-03-31')
+  })
+
+  it('lies within the period', () => {
+    const texts = fc.constantFrom('2021', '2020/21', '2021-H2', '2021-Q2', '2024-02', '2021-03-31')
+    const month = fc.integer({ min: 1, max: 12 })
+    const two = (part: number) => String(part).padStart(2, '0')
+    fc.assert(
+      fc.property(texts, month, fc.integer({ min: 1, max: 28 }), (text, m, d) => {
+        const period = parsePeriod(text)
+        const day = dayOf(text, `${two(m)}-${two(d)}`)
+        expect(period.firstDay <= day && day <= period.lastDay).toBe(true)
+      }),
+    )
+  })
+
+  it('is a day of the calendar', () => {
+    for (const text of ['12-31', '01-01', '02-29', '06-30']) expect(isReferenceDay(text)).toBe(true)
+    for (const text of ['02-30', '13-01', '00-10', '04-31', '1-1', '31.12.', ''])
+      expect(isReferenceDay(text)).toBe(false)
   })
 })

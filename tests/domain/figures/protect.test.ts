@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import { protect } from '#domain/figures/protect'
-import type { Aggregate, IndicatorKind } from '#domain/figures/types'
+import type { Aggregate, Figure, IndicatorKind } from '#domain/figures/types'
+import { ruleOf } from '#tests/support/sliceSamples'
 
-function stateOf(kind: IndicatorKind, numbers: Partial<Aggregate>, isShare = false): string {
+function figureOf(kind: IndicatorKind, numbers: Partial<Aggregate>, isShare = false): Figure {
   const row: Aggregate = {
     area: 'a',
+    category: 'total',
     basis: 'measured',
+    status: 'measured',
     value: 1000,
     numerator: null,
     denominator: null,
@@ -13,12 +16,20 @@ function stateOf(kind: IndicatorKind, numbers: Partial<Aggregate>, isShare = fal
     unassignedBase: null,
     division: null,
     coverage: 1,
-    gap: null,
+    delivered: null,
+    expected: null,
+    coverageBase: null,
+    difference: null,
+    isNotAddable: false,
     ...numbers,
   }
-  const [figure] = protect({ rows: [row], rule: { kind, factor: 100, minCases: 3, isShare } })
-  return figure!.state
+  const [figure] = protect({ rows: [row], rule: ruleOf(kind, { minCases: 3, isShare }) })
+  return figure!
 }
+
+// oxlint-disable-next-line max-params -- read as a sentence in every test below
+const stateOf = (kind: IndicatorKind, numbers: Partial<Aggregate>, isShare = false): string =>
+  figureOf(kind, numbers, isShare).state
 
 describe('protection of small counts, primary rule', () => {
   it('hides 1 … minCases − 1 and publishes zero', () => {
@@ -55,5 +66,39 @@ describe('protection of small counts, primary rule', () => {
   it('a row without value is not available, and small cases stay hidden even then', () => {
     expect(stateOf('rate', { value: null, numerator: 0, denominator: 0 })).toBe('notAvailable')
     expect(stateOf('rate', { value: null, numerator: 1, denominator: 0 })).toBe('suppressed')
+  })
+
+  it('values that cannot be added are another word than values that are not there', () => {
+    expect(stateOf('rate', { value: null, isNotAddable: true })).toBe('notAddable')
+    expect(stateOf('mean', { value: null, isNotAddable: true, denominator: 2 })).toBe('suppressed')
+    expect(stateOf('mean', { value: 4, isNotAddable: true, denominator: 9 })).toBe('published')
+  })
+
+  it('hides small counts beside the value, and all of them beside a hidden one', () => {
+    const beside = (numbers: Partial<Aggregate>, kind: IndicatorKind = 'count') => {
+      const { unassignedCases, difference } = figureOf(kind, numbers)
+      return [unassignedCases, difference]
+    }
+    expect(beside({ unassignedCases: 2, difference: 1 })).toEqual([null, null])
+    expect(beside({ unassignedCases: 3, difference: -2 })).toEqual([3, null])
+    expect(beside({ unassignedCases: 0, difference: -3 })).toEqual([0, -3])
+    expect(beside({ value: 2, unassignedCases: 30, difference: 40 })).toEqual([null, null])
+    // The difference of two rates is no number of people.
+    const rate = { numerator: 30, denominator: 900, unassignedCases: 1, difference: 0.4 }
+    expect(beside(rate, 'rate')).toEqual([null, 0.4])
+  })
+
+  it('tells readers how whole a figure is, hidden or not', () => {
+    const partial = {
+      coverage: 0.69,
+      delivered: 4,
+      expected: 5,
+      coverageBase: 'population',
+    } as const
+    expect(figureOf('count', partial)).toMatchObject({ ...partial, state: 'published' })
+    expect(figureOf('count', { ...partial, value: 1 })).toMatchObject({
+      ...partial,
+      state: 'suppressed',
+    })
   })
 })

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals'
 import { aggregate } from '#domain/figures/aggregate'
 import { formatGermanNumber } from '#domain/german/germanNumber'
 import type { Observation } from '#domain/figures/types'
-import { area, observed } from '#tests/support/sliceSamples'
+import { area, observed, ruleOf, territoryOf } from '#tests/support/sliceSamples'
 
 const folder = process.env['PLANWERK_SHARED'] ?? '../shared'
 const file = path.join(folder, 'data/rsk_indikatoren_2011_2022.csv')
@@ -28,12 +28,11 @@ function readObservations(): Observation[] {
   it('is 4.83 % in the county, not the 4.60 % of averaged rates', () => {
     const observations = readObservations()
     expect(observations).toHaveLength(19)
-    const areas = [
+    const territory = territoryOf([
       area('05382', null, 'county'),
       ...observations.map((row) => area(row.area, '05382')),
-    ]
-    const rule = { kind: 'rate', factor: 100 } as const
-    const rows = aggregate({ rule, areas, observations, day: '2021-12-31' })
+    ])
+    const rows = aggregate({ rule: ruleOf('rate'), territory, observations, day: '2021-12-31' })
     const row = rows.find((one) => one.area === '05382')!
     expect(row).toMatchObject({ coverage: 1, denominator: 379009 })
     expect(row.numerator).toBeCloseTo(18302, 6)
