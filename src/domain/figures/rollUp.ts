@@ -17,9 +17,10 @@ export type RolledUp = Pick<
 
 type Kind = AggregationRule['kind']
 
-/** Rate in the indicator's unit; null where there is no base. */
+/** Rate in the indicator's unit; null where there is no base, or so little that it gives no number. */
 export function rateOf(numerator: number, denominator: number, factor: number): number | null {
-  return denominator === 0 ? null : (numerator * factor) / denominator
+  const rate = (numerator * factor) / denominator
+  return Number.isFinite(rate) ? rate : null
 }
 
 /** The two summands of a row, or null when it cannot be added. */
