@@ -67,9 +67,9 @@ const linksOf = (at: number, { second, division: first }: Drawn): Membership[] =
   return [membership(`a${at}`, `a${second % at}`, { division: other })]
 }
 
-/** Up to 20 areas of mixed divisions, valid and belonging at different times, without a cycle. */
+/** Up to ten areas of mixed divisions, valid and belonging at different times, without a cycle. */
 export const territories: fc.Arbitrary<Territory> = fc
-  .array(drawnArea, { minLength: 1, maxLength: 20 })
+  .array(drawnArea, { minLength: 1, maxLength: 10 })
   .map((drawn) => {
     const placed = drawn.map(({ division: own, population, valid }, at) => ({
       ...area(`a${at}`, null, own),
