@@ -66,7 +66,7 @@ const withoutFigures = ({ indicators, figures, county }: DashboardFacts): Dashbo
   const current = currentPeriods(figures, county, indicators)
   return indicators
     .filter(({ id }) => !current.has(id))
-    .map((indicator) => ({ ...indicator, day: null }))
+    .map(({ id, title }) => ({ id, title, day: null }))
 }
 
 const ownValues = ({ indicators, figures, county, ownAreas }: DashboardFacts): DashboardEntry[] => {
