@@ -39,13 +39,22 @@ const municipalities = [
 export function areasOf({ neighbourhoods }: Scale): PlanArea[] {
   const base = { designation: null, validFrom: null, validTo: null }
   return [
-    { ...base, id: 'county', key: '05382', name: 'Rhein-Sieg-Kreis', kind: 'county', parent: null },
+    {
+      ...base,
+      id: 'county',
+      key: '05382',
+      name: 'Rhein-Sieg-Kreis',
+      division: 'county',
+      divisionName: 'Kreis',
+      parent: null,
+    },
     ...municipalities.map((name, at) => ({
       ...base,
       id: `m${at}`,
       key: `05382${pad(4 + at * 4, 3)}`,
       name,
-      kind: 'municipality' as const,
+      division: 'municipality',
+      divisionName: 'Kommune',
       parent: 'county',
     })),
     ...times(neighbourhoods, (at) => ({
@@ -53,7 +62,8 @@ export function areasOf({ neighbourhoods }: Scale): PlanArea[] {
       id: `n${at}`,
       key: `05382${pad(4 + (at % 19) * 4, 3)}-${pad(1 + Math.floor(at / 19), 2)}`,
       name: `${pick(municipalities, at)} Sozialraum ${1 + Math.floor(at / 19)}`,
-      kind: 'neighbourhood' as const,
+      division: 'neighbourhood',
+      divisionName: 'Sozialraum',
       parent: `m${at % 19}`,
     })),
   ]
@@ -78,6 +88,9 @@ export function indicatorsOf({ indicators }: Scale): PlanIndicator[] {
   }))
 }
 
+const whole = { coverage: 1, delivered: null, expected: null, coverageBase: null } as const
+const partial = { coverage: 0.63, delivered: 3, expected: 4, coverageBase: 'population' } as const
+
 function figureOf(slice: { indicator: PlanIndicator; period: string }, area: string, at: number) {
   const isRate = slice.indicator.kind === 'rate'
   const denominator = 900 + ((at * 7919) % 40_000)
@@ -87,12 +100,16 @@ function figureOf(slice: { indicator: PlanIndicator; period: string }, area: str
     indicator: slice.indicator.id,
     period: slice.period,
     area,
+    category: 'total',
     state: hidden ? 'suppressed' : 'published',
     value: hidden ? null : isRate ? (numerator / denominator) * 100 : numerator,
     numerator: hidden || !isRate ? null : numerator,
     denominator: hidden || !isRate ? null : denominator,
     basis: at % 2 === 0 ? 'measured' : 'summed',
-    coverage: at % 11 === 3 ? 0.63 : 1,
+    status: 'measured',
+    unassignedCases: null,
+    difference: null,
+    ...(at % 11 === 3 ? partial : whole),
   }
   return figure
 }

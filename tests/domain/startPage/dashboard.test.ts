@@ -14,8 +14,9 @@ const figure = (indicator: string, area: string, period: string) => ({
   indicator,
   area,
   period,
-  periodStart: `${period}-01-01`,
-  state: 'published' as const,
+  status: 'measured' as const,
+  coverage: 1,
+  state: 'published',
 })
 
 const facts: DashboardFacts = {
@@ -33,8 +34,8 @@ const facts: DashboardFacts = {
   },
   missing: { availability: [entry('Sozialhilfe')] },
   indicators: [
-    { id: 'i1', title: 'Arbeitslosigkeit' },
-    { id: 'i2', title: 'Wohngeld' },
+    { id: 'i1', title: 'Arbeitslosigkeit', minCoverage: 0.8 },
+    { id: 'i2', title: 'Wohngeld', minCoverage: 1 },
   ],
   figures: [figure('i1', 'county', '2020'), figure('i1', 'county', '2021')],
   county: 'county',
@@ -67,14 +68,25 @@ describe('start page', () => {
     ])
   })
 
-  it("should ask a municipality for its own values of the county's newest period", () => {
+  it("should ask a municipality for its own values of the county's current period", () => {
     const { missing } = buildDashboard(facts, on('municipality'))
     expect(missing[0]?.entries).toEqual([entryOf('i1', 'Arbeitslosigkeit – Siegburg, 2021')])
   })
 
-  it('should take a value of the newest period or the word that there is none for an answer', () => {
-    const state = 'notAvailable' as const
-    const answered = { ...figure('i1', 'siegburg', '2021'), state }
+  it('should not ask for a year of which the county has too little to speak of it', () => {
+    const started = { ...figure('i1', 'county', '2022'), coverage: 0.11 }
+    const projected = { ...figure('i1', 'county', '2040'), status: 'projected' as const }
+    const given = { ...facts, figures: [...facts.figures, started, projected] }
+    const { missing } = buildDashboard(given, on('municipality'))
+    expect(missing[0]?.entries).toEqual([entryOf('i1', 'Arbeitslosigkeit – Siegburg, 2021')])
+    const enough = { ...given, figures: [...given.figures, { ...started, coverage: 0.8 }] }
+    expect(titles(buildDashboard(enough, on('municipality')).missing[0]!.entries)).toEqual([
+      'Arbeitslosigkeit – Siegburg, 2022',
+    ])
+  })
+
+  it('should take a value of the current period or the word that there is none for an answer', () => {
+    const answered = { ...figure('i1', 'siegburg', '2021'), state: 'notAvailable' }
     const given = { ...facts, figures: [...facts.figures, answered] }
     expect(buildDashboard(given, on('municipality')).missing.map(({ kind }) => kind)).toEqual([
       'availability',
@@ -82,7 +94,7 @@ describe('start page', () => {
   })
 
   it('should not count "not available" as a county figure', () => {
-    const none = facts.figures.map((row) => ({ ...row, state: 'notAvailable' as const }))
+    const none = facts.figures.map((row) => ({ ...row, state: 'notAvailable' }))
     const { missing } = buildDashboard({ ...facts, figures: none }, on('planner'))
     expect(missing[0]?.entries.map(({ id }) => id)).toEqual(['i1', 'i2'])
   })
