@@ -1,4 +1,5 @@
 import type { Area, Division, Membership, Territory } from '#domain/areas/territory'
+import { aggregate } from '#domain/figures/aggregate'
 import { total, type Breakdown } from '#domain/figures/categories'
 import type { IndicatorKind, Observation, ProtectionRule } from '#domain/figures/types'
 
@@ -38,7 +39,7 @@ export function territoryOf(
     parent === null ? [] : [membership(id, parent, { division })],
   )
   return {
-    areas: placed.map(({ parent: _, ...one }) => one),
+    areas: placed,
     divisions: more.divisions ?? divisions,
     memberships: [...own, ...(more.memberships ?? [])],
   }
@@ -94,4 +95,17 @@ export function county(size: number): Placed[] {
     area(`m${String(index).padStart(3, '0')}`, 'county'),
   )
   return [area('county', null, 'county'), ...children]
+}
+
+/** The row that an area has at the end of 2021, or undefined where it has none. */
+// oxlint-disable-next-line max-params -- read as a sentence in every test
+export function rowOf(
+  kind: IndicatorKind,
+  areas: Placed[],
+  observations: Observation[],
+  id = 'county',
+) {
+  const territory = territoryOf(areas)
+  const rows = aggregate({ rule: ruleOf(kind), territory, observations, day: '2021-12-31' })
+  return rows.find((row) => row.area === id)
 }
