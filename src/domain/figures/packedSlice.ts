@@ -59,6 +59,10 @@ function columnOf(values: Scalar[]): Column {
   return values.every((value) => value === first) ? first : values
 }
 
+/** What was asked first depends on how much was derived anew; equal content gives equal texts. */
+const inKeyOrder = (bases: AskedBases): AskedBases =>
+  Object.fromEntries(Object.entries(bases).sort(([a], [b]) => (a < b ? -1 : 1)))
+
 /**
  * A slice as one short text: columns instead of rows, a column of equal values once. Bytes decide
  * what a save costs.
@@ -70,7 +74,7 @@ export function packSlice({ cells, bases }: SliceContent): string {
     state: columnOf(cells.map(({ state }) => state)),
     input: inputFields.map((field) => columnOf(cells.map(({ input }) => input?.[field] ?? null))),
     row: rowFields.map((field) => columnOf(cells.map(({ row }) => row?.[field] ?? null))),
-    bases,
+    bases: inKeyOrder(bases),
   }
   return JSON.stringify(packed)
 }
