@@ -5,6 +5,7 @@ import { total, type Breakdown } from '#domain/figures/categories'
 import {
   indicatorKinds,
   observationStatuses,
+  type IndicatorKind,
   type Observation,
   type ProtectionRule,
 } from '#domain/figures/types'
@@ -132,6 +133,29 @@ export const slices: fc.Arbitrary<DrawnSlice> = fc
         .map((known) => new Map(known.map((id, at) => [id, 10 + at]))),
     }),
   )
+
+/** Two municipalities with three neighbourhoods each; of most areas a whole rate or mean is known. */
+export const plainSlices: fc.Arbitrary<DrawnSlice> = fc
+  .record({
+    kind: fc.constantFrom<IndicatorKind>('rate', 'mean', 'count'),
+    rows: fc.array(fc.option(fc.nat(20), { freq: 2 }), { minLength: 9, maxLength: 9 }),
+    known: fc.array(fc.boolean(), { minLength: 9, maxLength: 9 }),
+  })
+  .map(({ kind, rows, known }) => {
+    const towns = ['m0', 'm1'].map((id) => area(id, 'k'))
+    const spaces = towns.flatMap(({ id }) =>
+      ['a', 'b', 'c'].map((name) => area(`${id}${name}`, id, 'neighbourhood')),
+    )
+    // The neighbourhoods first: what is measured further up hides what is missing below.
+    const placed = [...spaces, ...towns, area('k', null, 'county')]
+    const observations = spaces.flatMap(({ id }, at) => {
+      const value = rows[at] ?? null
+      return value === null ? [] : [observed(id, { value, numerator: value, denominator: 90 })]
+    })
+    const bases = placed.flatMap(({ id }, at) => (known[at] ? [[id, 40 + at] as const] : []))
+    const territory = territoryOf(placed)
+    return { rule: ruleOf(kind), territory, observations, lastBases: new Map(bases) }
+  })
 
 /** All of a list in another order. */
 export const shuffled = <Item>(items: readonly Item[]): fc.Arbitrary<Item[]> =>

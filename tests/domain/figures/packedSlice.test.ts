@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import { cellKey } from '#domain/figures/categories'
 import { deriveSlice } from '#domain/figures/deriveSlice'
 import { inCellOrder, packSlice, unpackSlice, type SliceContent } from '#domain/figures/packedSlice'
-import { stateOf } from '#domain/figures/protect'
 import { buildSliceTree } from '#domain/figures/sliceTree'
 import { shuffled, sliceDay, slices, type DrawnSlice } from '#tests/support/sliceArbitraries'
 import { county, observed, ruleOf, territoryOf } from '#tests/support/sliceSamples'
@@ -91,28 +90,5 @@ describe('the order of cells', () => {
     ]
     expect(cells.sort(inCellOrder).map(cellKey)).toEqual(['a', 'a age=0-2', 'a sex=w', 'b'])
     expect(inCellOrder(cells[0]!, { ...cells[0]! })).toBe(0)
-  })
-})
-
-describe('what follows from the observations of a slice', () => {
-  it('is a state for every row, and every input in its cell', () => {
-    fc.assert(
-      fc.property(slices, (slice) => {
-        const { cells } = derived(slice)
-        const inputs = new Map(cells.map((cell) => [cellKey(cell), cell.input]))
-        for (const one of slice.observations) expect(inputs.get(cellKey(one))).toEqual(one)
-        for (const { row, state } of cells)
-          expect(state).toBe(row === null ? null : stateOf(row, slice.rule))
-      }),
-    )
-  })
-
-  it('is nothing in a period that the indicator does not have: the inputs are kept', () => {
-    const inputs = [observed('m000', { value: 7 })]
-    const content = deriveSlice({ rule: ruleOf('count'), tree: null, inputs, lastBase: () => 1 })
-    expect(content).toEqual({
-      cells: [{ area: 'm000', category: 'total', input: inputs[0], row: null, state: null }],
-      bases: {},
-    })
   })
 })
