@@ -95,9 +95,11 @@ export function rollUp(input: {
     ({ isAddable: adds, row }) => !adds && row !== null && row.value !== null,
   )
   const sums = addUp(rule.kind, parts)
+  const isAny = sums.isAny || hasUnassigned(observation)
+  if (!isAny && !isNotAddable) return null
+  // Only now: the coverage of nothing would ask for bases of areas that this slice has nothing of.
   const coverage = coverageOf(parts)
-  if (!sums.isAny && !hasUnassigned(observation)) {
-    if (!isNotAddable) return null
+  if (!isAny) {
     const nothing = { value: null, numerator: null, denominator: null }
     return { ...nothing, status: 'measured', isNotAddable, ...coverage }
   }
