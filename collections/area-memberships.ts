@@ -47,7 +47,7 @@ export const areaMemberships: CollectionConfig = {
   fields: [
     recordTitle(),
     row(
-      relation({ name: 'child', term: 'memberArea', to: 'areas', required: true }),
+      relation({ name: 'child', term: 'memberArea', to: 'areas', required: true, goesAlong: true }),
       relation({ name: 'parent', term: 'parentArea', to: 'areas', required: true }),
       relation({ name: 'division', term: 'membershipDivision', to: 'divisions' }),
     ),

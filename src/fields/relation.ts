@@ -8,6 +8,8 @@ type RelationOptions = FieldOptions & {
   /** Which documents a person may choose; also checked when saving. */
   choosable?: FilterOptions
   canCreate?: boolean
+  /** Whether this record is a part of the one it points at, and deleted with it. */
+  goesAlong?: boolean
 }
 
 const relationship = (options: RelationOptions) => {
@@ -17,6 +19,7 @@ const relationship = (options: RelationOptions) => {
     type: 'relationship' as const,
     relationTo: options.to,
     index: true,
+    ...(options.goesAlong ? { custom: { goesAlong: true } } : {}),
     ...(options.choosable ? { filterOptions: options.choosable, validate: checkScope } : {}),
     admin: { ...field.admin, allowCreate: options.canCreate ?? false, sortOptions: 'sortKey' },
   }

@@ -63,17 +63,22 @@ export const titleOfRecord = async ({
   return doc ? titleOf(doc, titleField) : ''
 }
 
+type Pointing = { req: PayloadRequest; collection: CollectionSlug; path: string; id: string }
+
 /** Removes derived rows that point at a record about to be deleted. */
-export const deleteDerived = async ({
-  req,
-  collection,
-  path,
-  id,
-}: {
-  req: PayloadRequest
-  collection: CollectionSlug
-  path: string
-  id: string
-}): Promise<void> => {
+export const deleteDerived = async ({ req, collection, path, id }: Pointing): Promise<void> => {
   await req.payload.db.deleteMany({ collection, req, where: { [path]: { equals: id } } })
+}
+
+/** Removes parts of a record about to be deleted, through their hooks: figures follow them. */
+export const deleteParts = async ({ req, collection, path, id }: Pointing): Promise<void> => {
+  const where = { [path]: { equals: id } }
+  const { errors } = await req.payload.delete({
+    collection,
+    where,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  if (errors[0]) throw new Error(errors[0].message)
 }

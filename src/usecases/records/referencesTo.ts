@@ -10,18 +10,20 @@ export type Referrer<Config> = { config: Config; fields: readonly RelationField[
 export type References = {
   collections: Referrer<SanitizedCollectionConfig>[]
   derived: Referrer<SanitizedCollectionConfig>[]
+  /** Parts of the record in collections of their own, which are deleted with it. */
+  parts: Referrer<SanitizedCollectionConfig>[]
   globals: Referrer<SanitizedGlobalConfig>[]
 }
 
 const referrers = <Config extends SanitizedCollectionConfig | SanitizedGlobalConfig>(
   configs: readonly Config[],
-  target: string,
+  isWanted: (field: RelationField) => boolean,
 ): Referrer<Config>[] =>
   configs
     .filter(({ slug }) => !slug.startsWith('payload-'))
     .map((config) => ({
       config,
-      fields: relationFields(config.flattenedFields).filter((field) => field.target === target),
+      fields: relationFields(config.flattenedFields).filter(isWanted),
     }))
     .filter(({ fields }) => fields.length > 0)
 
@@ -33,11 +35,14 @@ export const referencesTo = (config: SanitizedConfig, target: string): Reference
   known.set(config, ofConfig)
   const found = ofConfig.get(target)
   if (found) return found
-  const all = referrers(config.collections, target)
+  const points = (field: RelationField) => field.target === target
+  const holdsBack = (field: RelationField) => points(field) && !field.goesAlong
+  const all = referrers(config.collections, holdsBack)
   const references = {
     collections: all.filter((one) => !derivedCollections.includes(one.config.slug)),
     derived: all.filter((one) => derivedCollections.includes(one.config.slug)),
-    globals: referrers(config.globals, target),
+    parts: referrers(config.collections, (field) => points(field) && field.goesAlong),
+    globals: referrers(config.globals, points),
   }
   ofConfig.set(target, references)
   return references

@@ -1,6 +1,12 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import { deleteDerived, readGlobal, titleOfRecord, usesIn } from '#store/records/references'
+import {
+  deleteDerived,
+  deleteParts,
+  readGlobal,
+  titleOfRecord,
+  usesIn,
+} from '#store/records/references'
 
 import { referencesTo, type References } from './referencesTo.ts'
 import { refuseConflict } from './refuse.ts'
@@ -48,7 +54,7 @@ const usesInGlobals = async ({ req, id }: Target, references: References) => {
 
 /**
  * Keeps links whole: a record that others point at cannot be deleted, on either engine; derived
- * rows go with it. Costs one query for each collection and global that can point there.
+ * rows and its own parts go with it. Costs one query for each collection and global that can point there.
  * @throws APIError 409 that names where the record is used
  */
 export const refuseWhenReferenced = async (target: Target): Promise<void> => {
@@ -64,5 +70,8 @@ export const refuseWhenReferenced = async (target: Target): Promise<void> => {
   }
   for (const { config, fields } of references.derived) {
     for (const { path } of fields) await deleteDerived({ req, collection: config.slug, path, id })
+  }
+  for (const { config, fields } of references.parts) {
+    for (const { path } of fields) await deleteParts({ req, collection: config.slug, path, id })
   }
 }

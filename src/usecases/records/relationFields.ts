@@ -1,7 +1,10 @@
 import type { FlattenedField } from 'payload'
 
-/** A field that points at other records. `path` has no row numbers: `attendance.actor`. */
-export type RelationField = { path: string; target: string; label: unknown }
+/**
+ * A field that points at other records. `path` has no row numbers: `attendance.actor`. What `goesAlong`
+ * is part of the record it points at.
+ */
+export type RelationField = { path: string; target: string; label: unknown; goesAlong: boolean }
 
 /** All fields of a record that point elsewhere, in groups and rows too. */
 export const relationFields = (
@@ -12,7 +15,8 @@ export const relationFields = (
     const path = `${above}${field.name}`
     if (field.type === 'relationship' || field.type === 'upload') {
       const targets = [field.relationTo].flat()
-      return targets.map((target) => ({ path, target, label: field.label }))
+      const goesAlong = field.custom?.['goesAlong'] === true
+      return targets.map((target) => ({ path, target, label: field.label, goesAlong }))
     }
     if (field.type === 'join' || !('flattenedFields' in field)) return []
     return relationFields(field.flattenedFields, `${path}.`)
