@@ -89,6 +89,12 @@ export function assertNoCycle(input: {
 /** Where an area stands today: directly below `parent`; `path` names who has rights over it. */
 export type Place = { parent: string | null; path: string; level: number }
 
+/** Path and level below the areas that a path names; `null` where there are none. */
+export function placeBelow(above: string | null, id: string): Pick<Place, 'path' | 'level'> {
+  const path = `${above ?? '/'}${id}/`
+  return { path, level: path.split('/').length - 3 }
+}
+
 /** The membership that says where an area belongs: a partition first, then the highest division. */
 function mainMembership(
   own: readonly Membership[],
@@ -134,8 +140,8 @@ export function placesOn({ areas, divisions, memberships }: Territory, day: stri
       if (level === 'county' || level === 'municipality') above.unshift(at)
       at = parentOf(at)
     }
-    const path = `/${[...above, id].join('/')}/`
-    places.set(id, { parent: parentOf(id), path, level: above.length })
+    const path = above.length === 0 ? null : `/${above.join('/')}/`
+    places.set(id, { parent: parentOf(id), ...placeBelow(path, id) })
   }
   return places
 }

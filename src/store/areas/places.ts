@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { readRows, writeRows } from '#database/rows'
 import type { Place } from '#domain/areas/memberships'
-import type { Membership } from '#domain/areas/territory'
+import type { AreaLevel, Membership } from '#domain/areas/territory'
 
 export type StoredPlace = {
   name: string
@@ -19,6 +19,29 @@ export const readPlaces = (
   ids?: readonly string[],
 ): Promise<(StoredPlace & { id: string })[]> =>
   readRows<StoredPlace>({ req, collection: 'areas', where: ids ? { id: ids } : {}, fields })
+
+/** The path by which areas below this one begin: rights end at municipalities, and so do paths. */
+export const readPathForChildren = async (
+  req: PayloadRequest,
+  parent: string,
+): Promise<string | null> => {
+  const [area] = await readRows<{ path: string; division: string }>({
+    req,
+    collection: 'areas',
+    where: { id: parent },
+    fields: ['path', 'division'],
+  })
+  if (!area) return null
+  const [division] = await readRows<{ level: AreaLevel }>({
+    req,
+    collection: 'divisions',
+    where: { id: area.division },
+    fields: ['level'],
+  })
+  const above = area.path.replace(/[^/]+\/$/, '')
+  const own = division?.level === 'below' ? above : area.path
+  return own === '/' ? null : own
+}
 
 /** Writes the places of several areas at once. */
 export const writePlaces = (

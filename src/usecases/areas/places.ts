@@ -1,8 +1,14 @@
 import type { PayloadRequest } from 'payload'
 
-import { placesOn, type Place } from '#domain/areas/memberships'
+import { placeBelow, placesOn, type Place } from '#domain/areas/memberships'
 import { berlinDay } from '#domain/german/germanDate'
-import { insertMembership, readPlaces, writePlaces, type StoredPlace } from '#store/areas/places'
+import {
+  insertMembership,
+  readPathForChildren,
+  readPlaces,
+  writePlaces,
+  type StoredPlace,
+} from '#store/areas/places'
 import { loadTerritory } from '#store/areas/territory'
 
 import { touchMembership } from '../figures/touch.ts'
@@ -18,24 +24,12 @@ const textOf = (value: unknown): string | null => (typeof value === 'string' ? v
 
 const dayOf = (value: unknown): string | null => textOf(value)?.slice(0, 10) ?? null
 
-/** Place of an area that is just being made below the parent it names. */
+/** Place of an area that is just being made below the parent it names; nothing hangs on it yet. */
 export const placeNew = async (req: PayloadRequest, area: NewArea): Promise<Place> => {
   const { id = '' } = area
-  const [parent, division] = [textOf(area.parent), textOf(area.division)]
-  const alone = { parent: null, path: `/${id}/`, level: 0 }
-  if (parent === null || division === null) return alone
-  const territory = await loadTerritory(req)
-  const own = { id, division, validFrom: null, validTo: null, population: null }
-  const link = { child: id, parent, division, validFrom: null, validTo: null }
-  const places = placesOn(
-    {
-      ...territory,
-      areas: [...territory.areas, own],
-      memberships: [...territory.memberships, link],
-    },
-    berlinDay(new Date()),
-  )
-  return places.get(id) ?? alone
+  const parent = textOf(area.parent)
+  const above = parent === null ? null : await readPathForChildren(req, parent)
+  return { parent, ...placeBelow(above, id) }
 }
 
 /** Makes the first membership of a new area that names a parent. */
