@@ -57,8 +57,12 @@ const differs = (before: Doc, after: Doc, fields: readonly string[]): boolean =>
 
 type Edit = { req: PayloadRequest; id: string; before: Doc; after: Doc }
 
-/** An area counts anew when it begins or ends; its population weighs what is missing. */
+/**
+ * An area counts anew when it begins or ends; its population weighs what is missing. One that is made
+ * or deleted counts by its memberships alone.
+ */
 export const touchArea = ({ req, id, before, after }: Edit): void => {
+  if (!before?.['id'] || !after) return
   const touched = touchedBy(req)
   if (differs(before, after, ['validFrom', 'validTo'])) touched.areas.add(id)
   if (differs(before, after, ['population'])) touched.weights.add(id)
