@@ -71,6 +71,18 @@ export const actors: CollectionConfig = {
           sort: 'sortKey',
         }),
         reverse({
+          name: 'bodySeats',
+          from: 'seats',
+          on: 'body',
+          columns: ['member', 'representedBy', 'since', 'until'],
+        }),
+        reverse({
+          name: 'ownSeats',
+          from: 'seats',
+          on: 'member',
+          columns: ['body', 'representedBy', 'since', 'until'],
+        }),
+        reverse({
           name: 'ownServices',
           from: 'services',
           on: 'provider',

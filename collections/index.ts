@@ -23,6 +23,7 @@ import { missionStatement } from './mission-statement.ts'
 import { observations } from './observations.ts'
 import { quantities } from './quantities.ts'
 import { resolutions } from './resolutions.ts'
+import { seats } from './seats.ts'
 import { services } from './services.ts'
 import { settings } from './settings.ts'
 import { tasks } from './tasks.ts'
@@ -53,6 +54,7 @@ const declared = ({ dataDir, publicUrl }: Place): CollectionConfig[] => [
   minutes,
   resolutions,
   tasks,
+  seats,
   editions({ folder: path.join(dataDir, 'editions') }),
   documents({ staticDir: path.join(dataDir, 'uploads') }),
   users({ isSecure: publicUrl.startsWith('https:'), publicUrl }),

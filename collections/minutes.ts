@@ -7,12 +7,13 @@ import { adminOf, labelsOf } from '#fields/admin'
 import { checkbox, choice } from '#fields/choice'
 import { day } from '#fields/day'
 import { clock } from '#fields/formats'
-import { keptByHooks } from '#fields/hidden'
+import { hiddenLinks, keptByHooks } from '#fields/hidden'
 import { list, row, tab, tabs } from '#fields/list'
 import { releasedField } from '#fields/presets'
 import { relation, relations, reverse } from '#fields/relation'
 import { richText } from '#fields/richText'
 import { longText, text } from '#fields/text'
+import { keepMinutesReaders } from '#hooks/keepMinutesReaders'
 
 export const minutes: CollectionConfig = {
   slug: 'minutes',
@@ -35,6 +36,7 @@ export const minutes: CollectionConfig = {
     listSearchableFields: ['searchText'],
     enableListViewSelectAPI: true,
   }),
+  hooks: { beforeChange: [keepMinutesReaders] },
   fields: [
     releasedField(),
     tabs(
@@ -108,6 +110,7 @@ export const minutes: CollectionConfig = {
         }),
       ]),
     ),
+    hiddenLinks({ name: 'readers', term: 'minutesReaders', to: 'actors' }),
     ...keptByHooks(),
   ],
 }

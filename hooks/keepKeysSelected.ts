@@ -2,15 +2,24 @@ import type { CollectionBeforeOperationHook } from 'payload'
 
 import { selectAlso } from '#usecases/records/selectAlso'
 
-const keys = 'indicator period area category child parent division validFrom validTo'.split(' ')
+const keys = [
+  'indicator',
+  'period',
+  'area',
+  'category',
+  'child',
+  'parent',
+  'division',
+  'validFrom',
+  'validTo',
+  'body',
+]
 
-/** A deletion that asks for a few fields only must still tell which slice or area it concerns. */
+/** A deletion that asks for a few fields only must still tell which slice, area or body it concerns. */
 export const keepKeysSelected: CollectionBeforeOperationHook = (hook) => {
   const { args, operation, collection } = hook
   if (operation !== 'delete') return args
   const fields = collection.flattenedFields.map(({ name }) => name)
-  return selectAlso(
-    args,
-    keys.filter((key) => fields.includes(key)),
-  )
+  const kept = keys.filter((key) => fields.includes(key))
+  return selectAlso(args, kept)
 }

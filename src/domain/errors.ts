@@ -35,6 +35,8 @@ export const domainErrorCodes = [
   'record.stale',
   'record.unexpected',
   'relation.unknown',
+  'seat.order',
+  'seat.overlap',
 ] as const
 export type DomainErrorCode = (typeof domainErrorCodes)[number]
 

@@ -1,4 +1,12 @@
-import type { CheckboxField, DateField, Field, NumberField, TextField } from 'payload'
+import type {
+  CheckboxField,
+  CollectionSlug,
+  DateField,
+  Field,
+  NumberField,
+  RelationshipField,
+  TextField,
+} from 'payload'
 
 import { nobody } from '#access/fields'
 
@@ -34,6 +42,19 @@ export const changedAtField = (): DateField => ({
   ...labelled({ name: 'changedAt', access: setByHooks }),
   type: 'date',
   admin: { readOnly: true, date: { displayFormat: 'dd.MM.yyyy HH:mm' } },
+})
+
+/** Links that hooks keep: in no answer of any way in, and only rules of access ask for them. */
+export const hiddenLinks = ({
+  to,
+  ...options
+}: FieldOptions & { to: CollectionSlug }): RelationshipField => ({
+  ...labelled({ access: setByHooks, index: true, ...options }),
+  type: 'relationship',
+  relationTo: to,
+  hasMany: true,
+  hidden: true,
+  admin: unseen,
 })
 
 /** Counts the saves, so that a form opened earlier cannot overwrite a later one. */

@@ -1,13 +1,13 @@
 import type { Term } from './types.ts'
 
-/** Words of minutes, resolutions and tasks. */
+/** Words of minutes, resolutions, tasks and seats. */
 export const meetings = {
   body: {
     de: 'Gremium',
     en: 'Body',
     definition: {
-      de: 'Arbeitsgruppe, Ausschuss oder anderes Gremium, das getagt hat.',
-      en: 'Working group, committee or other body that met.',
+      de: 'Arbeitsgruppe, Ausschuss oder anderes Gremium, das tagt.',
+      en: 'Working group, committee or other body that meets.',
     },
   },
   meetingDate: { de: 'Sitzungstag', en: 'Day of the meeting' },
@@ -29,8 +29,8 @@ export const meetings = {
     de: 'Teilnehmende',
     en: 'Attendance',
     definition: {
-      de: 'Wer hier steht, darf die freigegebene Niederschrift lesen.',
-      en: 'Whoever is listed here may read the released minutes.',
+      de: 'Wer hier steht, darf die freigegebene Niederschrift lesen, ebenso wer dem Gremium am Sitzungstag angehörte.',
+      en: 'Whoever is listed here may read the released minutes, and so may whoever sat in the body on that day.',
     },
   },
   attendee: { de: 'Teilnehmender Akteur', en: 'Attending actor' },
@@ -102,4 +102,71 @@ export const meetings = {
     de: 'Zu klärende Datenquellen',
     en: 'Data sources to clarify',
   },
+  minutesReaders: { de: 'Leseberechtigte', en: 'Readers' },
+  member: {
+    de: 'Mitglied',
+    en: 'Member',
+    definition: {
+      de: 'Akteur, der dem Gremium angehört, zum Beispiel eine Fraktion, eine Kommune oder ein Verband.',
+      en: 'Actor that sits in the body, for example a council group, a municipality or an association.',
+    },
+  },
+  since: {
+    de: 'Seit',
+    en: 'Since',
+    definition: {
+      de: 'Erster Tag. Leer: von Anfang an oder nicht bekannt.',
+      en: 'First day. Empty: from the beginning, or unknown.',
+    },
+  },
+  until: {
+    de: 'Bis',
+    en: 'Until',
+    definition: {
+      de: 'Letzter Tag. Leer: besteht weiter.',
+      en: 'Last day. Empty: still holds the seat.',
+    },
+  },
+  representedBy: {
+    de: 'Vertreten durch',
+    en: 'Represented by',
+    definition: {
+      de: 'Funktion, zum Beispiel „Geschäftsführer“; bitte keine Namen.',
+      en: 'Function, for example “managing director”; no names, please.',
+    },
+  },
+  seatPersons: {
+    de: 'Entsandte Personen',
+    en: 'Delegates',
+    definition: {
+      de: 'Namen, durch Komma getrennt. Nur Sozialplanung, Dezernat und Systemverwaltung sehen sie.',
+      en: 'Names, separated by commas. Only planners, the head of department and administrators see them.',
+    },
+  },
+  deputy: {
+    de: 'Stellvertretung',
+    en: 'Deputy',
+    definition: {
+      de: 'Akteur, der das Mitglied vertritt, falls es ein anderer ist.',
+      en: 'Actor that stands in for the member, if it is another one.',
+    },
+  },
+  deputyPersons: {
+    de: 'Stellvertretende Personen',
+    en: 'Deputy delegates',
+    definition: {
+      de: 'Namen, durch Komma getrennt. Nur Sozialplanung, Dezernat und Systemverwaltung sehen sie.',
+      en: 'Names, separated by commas. Only planners, the head of department and administrators see them.',
+    },
+  },
+  agreement: {
+    de: 'Grundlage',
+    en: 'Grounds',
+    definition: {
+      de: 'Wie es zu der Mitgliedschaft kam, zum Beispiel durch welche Absprache.',
+      en: 'How the seat came about, for example by which agreement.',
+    },
+  },
+  bodySeats: { de: 'Mitglieder dieses Gremiums', en: 'Members of this body' },
+  ownSeats: { de: 'Mitgliedschaften dieses Akteurs', en: 'Seats of this actor' },
 } as const satisfies Record<string, Term>

@@ -208,6 +208,15 @@ export const records = {
       en: 'What someone took on in a meeting.',
     },
   },
+  seat: {
+    de: 'Mitgliedschaft',
+    en: 'Seat',
+    plural: { de: 'Mitgliedschaften', en: 'Seats' },
+    definition: {
+      de: 'Wer einem Gremium angehört, von wann bis wann und auf welcher Grundlage. Ein Mitglied darf die freigegebenen Niederschriften der Sitzungen lesen, an deren Tag es dem Gremium angehörte.',
+      en: 'Who sits in a body, from when to when and on what grounds. A member may read the released minutes of the meetings held while it had the seat.',
+    },
+  },
   edition: {
     de: 'Masterplan-Stand',
     en: 'Master plan edition',

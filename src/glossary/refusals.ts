@@ -133,4 +133,12 @@ export const refusals = {
     de: 'Der gewählte Datensatz existiert nicht (mehr). Bitte wählen Sie einen anderen.',
     en: 'The chosen record does not exist (any more). Please choose another one.',
   },
+  'seat.order': {
+    de: 'Die Mitgliedschaft endet vor ihrem Beginn.',
+    en: 'The seat ends before it begins.',
+  },
+  'seat.overlap': {
+    de: 'Dieses Mitglied gehört dem Gremium in dieser Zeit schon an ({since} bis {until}). Bitte tragen Sie zuerst ein, wann die bisherige Mitgliedschaft endet.',
+    en: 'This member already sits in the body during that time ({since} to {until}). Please enter first when the earlier seat ends.',
+  },
 } as const satisfies Record<string, Words>

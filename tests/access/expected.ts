@@ -16,9 +16,12 @@ const planned: Expectation = {
   delete: { any: planners },
 }
 
-/** `attended`: released, and the own actor is listed; `unreleased`: listed, but not released. */
+/**
+ * `attended`: released, and the own actor is listed; `seated`: released, and it held a seat on that
+ * day; `unreleased`: listed and seated, but not released; `notAttended`: seated on other days only.
+ */
 const meeting: Expectation = {
-  read: { attended: everyone, unreleased: office, notAttended: office },
+  read: { attended: everyone, seated: everyone, unreleased: office, notAttended: office },
   create: { attended: planners },
   update: { attended: planners, unreleased: planners, notAttended: planners },
   delete: { attended: planners, unreleased: planners, notAttended: planners },
@@ -128,6 +131,7 @@ export const expected: Record<string, Expectation> = {
     update: { ...meeting.update, own: planners },
     delete: { ...meeting.delete, own: planners },
   },
+  seats: planned,
   // The head may release a draft, but not reword it: see `fields.test.ts`.
   editions: {
     read: { released: everyone, draft: office },

@@ -36,6 +36,7 @@ const closedPaths = [
   ['editions', 'releasedBy.email'],
   ['indicators', 'observations.note'],
   ['tasks', 'minutes.title'],
+  ['seats', 'decidedBy.title'],
 ] as const
 
 describeEngines('what a role must not read does not leak', (engine) => {

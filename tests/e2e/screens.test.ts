@@ -25,6 +25,7 @@ const collections = [
   'minutes',
   'resolutions',
   'tasks',
+  'seats',
   'editions',
   'documents',
   'users',

@@ -6,13 +6,17 @@ import type { FlattenedField } from 'payload'
  */
 export type RelationField = { path: string; target: string; label: unknown; goesAlong: boolean }
 
-/** All fields of a record that point elsewhere, in groups and rows too. */
+/**
+ * All fields of a record that point elsewhere, in groups and rows too. Hidden ones follow from other
+ * links: they neither hold a record in place nor need to be looked up.
+ */
 export const relationFields = (
   fields: readonly FlattenedField[],
   above = '',
 ): readonly RelationField[] =>
   fields.flatMap((field) => {
     const path = `${above}${field.name}`
+    if ('hidden' in field && field.hidden) return []
     if (field.type === 'relationship' || field.type === 'upload') {
       const targets = [field.relationTo].flat()
       const goesAlong = field.custom?.['goesAlong'] === true

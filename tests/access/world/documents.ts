@@ -44,19 +44,32 @@ const measureData = (asked: Asked) => ({
   released: asked.kind === 'released',
 })
 
-const minutesData = ({ kind, ground, scope, count }: Asked) => ({
-  title: `Sitzung ${count}`,
-  body: ground.body,
-  date: new Date(Date.UTC(2000, 0, count)).toISOString(),
-  state: 'final',
-  released: kind === 'attended' || kind === 'notAttended',
-  attendance: [
-    { actor: ground.foreignActor, role: 'present' },
-    ...(kind === 'attended' || kind === 'unreleased'
-      ? [{ actor: ground.actor[scope], role: 'present' }]
-      : []),
-  ],
-})
+/** The day of the meeting number `count`, moved by some days. */
+const dayOf = (count: number, moved = 0) => new Date(Date.UTC(2000, 0, 2 * count + moved))
+
+/** A seat of the asker for one day: that of the meeting, or the day after it. */
+const takeSeat = (payload: Payload, { kind, ground, scope, count }: Asked) => {
+  const day = dayOf(count, kind === 'notAttended' ? 1 : 0).toISOString()
+  const seat = { body: ground.body, member: ground.actor[scope], since: day, until: day }
+  return create(payload, 'seats', seat)
+}
+
+const minutesData = async (payload: Payload, asked: Asked) => {
+  const { kind, ground, scope, count } = asked
+  if (['seated', 'unreleased', 'notAttended'].includes(kind)) await takeSeat(payload, asked)
+  const isListed = kind === 'attended' || kind === 'unreleased'
+  return {
+    title: `Sitzung ${count}`,
+    body: ground.body,
+    date: dayOf(count).toISOString(),
+    state: 'final',
+    released: ['attended', 'seated', 'notAttended'].includes(kind),
+    attendance: [
+      { actor: ground.foreignActor, role: 'present' },
+      ...(isListed ? [{ actor: ground.actor[scope], role: 'present' }] : []),
+    ],
+  }
+}
 
 const cell = async (payload: Payload, asked: Asked) => ({
   indicator: await indicator(payload, asked.count),
@@ -127,19 +140,23 @@ export const dataOf: Record<string, (payload: Payload, asked: Asked) => Promise<
     state: 'active',
     released: asked.kind === 'released',
   }),
-  minutes: (_, asked) => minutesData(asked),
+  minutes: (payload, asked) => minutesData(payload, asked),
   resolutions: async (payload, asked) => ({
     code: `B-${asked.count}`,
     title: `Beschluss ${asked.count}`,
     text: 'Es bestand Einvernehmen.',
-    minutes: await create(payload, 'minutes', minutesData(asked)),
+    minutes: await create(payload, 'minutes', await minutesData(payload, asked)),
   }),
   tasks: async (payload, asked) => ({
     code: `A-${asked.count}`,
     title: `Auftrag ${asked.count}`,
     owner: actorOf(asked),
     state: 'open',
-    minutes: await create(payload, 'minutes', minutesData(asked)),
+    minutes: await create(payload, 'minutes', await minutesData(payload, asked)),
+  }),
+  seats: async (payload, { ground, count }) => ({
+    body: ground.body,
+    member: await create(payload, 'actors', { name: `Mitglied ${count}`, kind: 'other' }),
   }),
   editions: (_, { count, kind }) => ({
     title: `Masterplan ${count}`,
@@ -173,6 +190,7 @@ export const textField: Record<string, string> = {
   minutes: 'place',
   resolutions: 'text',
   tasks: 'description',
+  seats: 'note',
   editions: 'note',
   documents: 'title',
 }

@@ -33,8 +33,8 @@ export type Ground = {
 }
 
 const area = async (payload: Payload, key: string, parent?: string) => {
-  const kind = key.length === 5 ? 'county' : key.length === 8 ? 'municipality' : 'neighbourhood'
-  const data = { name: `Gebiet ${key}`, key, kind, ...(parent ? { parent } : {}) } as const
+  const division = key.length === 5 ? 'county' : key.length === 8 ? 'municipality' : 'neighbourhood'
+  const data = { name: `Gebiet ${key}`, key, division, ...(parent ? { parent } : {}) } as const
   return (await payload.create({ collection: 'areas', data })).id
 }
 

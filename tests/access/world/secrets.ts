@@ -69,6 +69,15 @@ const plantClosed = async (payload: Payload, ground: Ground) => {
     provider: ground.foreignActor,
     state: 'active',
   })
+  await pair((letter) =>
+    create(payload, 'seats', {
+      body: ground.body,
+      member: letter === 'A' ? ground.foreignActor : ground.body,
+      persons: text(letter),
+      deputyPersons: canary,
+      decidedBy: resolutions[letter === 'A' ? 0 : 1],
+    }),
+  )
   const account = await create(payload, 'users', {
     name: canary,
     email: `${canary}@example.org`.toLowerCase(),
