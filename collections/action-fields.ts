@@ -38,6 +38,7 @@ export const actionFields: CollectionConfig = {
     text({ name: 'name', required: true, index: true, minLength: 2 }),
     longText({ name: 'description' }),
     relations({ name: 'topics', term: 'assignedTopics', to: 'topics' }),
+    longText({ name: 'assignmentNote' }),
     ...keptByHooks(),
   ],
 }

@@ -56,7 +56,6 @@ export const goals: CollectionConfig = {
       ]),
       tab('tabRelations', [
         relations({ name: 'actionFields', term: 'actionFields', to: 'action-fields' }),
-        relation({ name: 'decidedBy', to: 'resolutions' }),
         reverse({
           name: 'subordinateGoals',
           from: 'goals',
@@ -72,6 +71,13 @@ export const goals: CollectionConfig = {
           columns: ['code', 'title', 'status', 'owner', 'endPlanned'],
           sort: 'code',
         }),
+      ]),
+      tab('tabStore', [
+        row(
+          relation({ name: 'originMinutes', term: 'goalOriginMinutes', to: 'minutes' }),
+          relation({ name: 'decidedBy', to: 'resolutions' }),
+        ),
+        longText({ name: 'origin', term: 'goalOrigin' }),
       ]),
     ),
     ...keptByHooks(),

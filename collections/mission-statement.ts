@@ -20,5 +20,6 @@ export const missionStatement: GlobalConfig = {
     richText({ name: 'text', term: 'missionText' }),
     day({ name: 'adoptedOn' }),
     relations({ name: 'goals', term: 'missionGoals', to: 'goals' }),
+    relations({ name: 'documents', term: 'attachments', to: 'documents', canCreate: true }),
   ],
 }

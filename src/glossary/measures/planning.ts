@@ -28,6 +28,14 @@ export const planning = {
       en: 'Assigned topics in the order in which the master plan names them.',
     },
   },
+  assignmentNote: {
+    de: 'Anmerkung zur Zuordnung',
+    en: 'Note on the assignment',
+    definition: {
+      de: 'Wer die Themen zugeordnet hat, wann und was dabei zu beachten ist.',
+      en: 'Who assigned the topics, when, and what to keep in mind.',
+    },
+  },
   topicCode: {
     de: 'Kürzel',
     en: 'Code',
@@ -78,6 +86,22 @@ export const planning = {
     definition: { de: 'In der Einheit des Indikators.', en: 'In the unit of the indicator.' },
   },
   targetYear: { de: 'Zieljahr', en: 'Target year' },
+  goalOriginMinutes: {
+    de: 'Erarbeitet in',
+    en: 'Worked out in',
+    definition: {
+      de: 'Sitzung, aus der das Ziel hervorging.',
+      en: 'Meeting from which the goal emerged.',
+    },
+  },
+  goalOrigin: {
+    de: 'Herkunft',
+    en: 'Origin',
+    definition: {
+      de: 'Wie es zu dem Ziel kam, am besten im Wortlaut.',
+      en: 'How the goal came about, best in the original wording.',
+    },
+  },
   decidedBy: { de: 'Beschlossen durch', en: 'Decided by' },
   goalMeasures: { de: 'Maßnahmen zu diesem Ziel', en: 'Measures for this goal' },
   fromMeasure: { de: 'Wirkt von', en: 'From' },
