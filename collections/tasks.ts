@@ -9,6 +9,7 @@ import { day } from '#fields/day'
 import { code } from '#fields/formats'
 import { keptByHooks } from '#fields/hidden'
 import { row } from '#fields/list'
+import { optionalOwner } from '#fields/presets'
 import { relation, relations } from '#fields/relation'
 import { longText, text } from '#fields/text'
 
@@ -44,7 +45,7 @@ export const tasks: CollectionConfig = {
     ),
     text({ name: 'title', required: true, minLength: 2, maxLength: 500 }),
     longText({ name: 'description' }),
-    row(relation({ name: 'owner', to: 'actors', required: true }), text({ name: 'ownerPerson' })),
+    row(optionalOwner(), text({ name: 'ownerPerson' })),
     row(day({ name: 'due', index: true }), day({ name: 'doneOn' })),
     row(
       relation({ name: 'minutes', term: 'minutes', to: 'minutes' }),

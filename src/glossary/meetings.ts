@@ -89,6 +89,7 @@ export const meetings = {
       en: 'A, year and serial number, for example A-2018-01.',
     },
   },
+  nobodyYet: { de: 'noch niemand', en: 'nobody yet' },
   taskState: { de: 'Stand', en: 'State' },
   taskResult: {
     de: 'Ergebnis',

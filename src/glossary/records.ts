@@ -204,8 +204,8 @@ export const records = {
     en: 'Task',
     plural: { de: 'Aufträge', en: 'Tasks' },
     definition: {
-      de: 'Was jemand aus einer Sitzung zur Erledigung mitgenommen hat.',
-      en: 'What someone took on in a meeting.',
+      de: 'Was aus einer Sitzung zu erledigen ist, auch wenn es noch niemand übernommen hat.',
+      en: 'What a meeting left to be done, even if nobody has taken it on yet.',
     },
   },
   seat: {

@@ -83,6 +83,14 @@ export const missingPlaces: Record<MissingKind, Place> = {
     path: 'data-availability',
     list: `data-availability?${where('status', '[equals]=toClarify')}`,
   },
+  taskWithoutOwner: {
+    label: {
+      de: 'Offene Aufträge, die noch niemand übernommen hat',
+      en: 'Open tasks that nobody has taken on yet',
+    },
+    path: 'tasks',
+    list: `tasks?${where('owner', '[exists]=false')}`,
+  },
   taskWithoutDue: {
     label: { de: 'Offene Aufträge ohne Termin', en: 'Open tasks without a date' },
     path: 'tasks',

@@ -143,6 +143,7 @@ export type PhraseKey =
   | 'measuresProvenance'
   | 'moneyByYear'
   | 'noActionField'
+  | 'nobodyYet'
   | 'none'
   | 'noneMeaning'
   | 'notPrinted'

@@ -6,6 +6,7 @@ export type MissingKind =
   | 'measureWithoutIndicator'
   | 'availability'
   | 'taskWithoutDue'
+  | 'taskWithoutOwner'
 
 export type DashboardPlan = {
   due: readonly DueKind[]
@@ -18,7 +19,13 @@ const everythingNew = ['edition', 'minutes', 'resolution'] as const
 const planner: DashboardPlan = {
   due: ['task', 'measure', 'delivery', 'service'],
   recent: everythingNew,
-  missing: ['indicatorWithoutFigures', 'measureWithoutIndicator', 'availability', 'taskWithoutDue'],
+  missing: [
+    'indicatorWithoutFigures',
+    'measureWithoutIndicator',
+    'availability',
+    'taskWithoutOwner',
+    'taskWithoutDue',
+  ],
 }
 
 /** What each role's start page answers; a role that is not named sees only what is new. */
@@ -28,7 +35,7 @@ const plans: Readonly<Record<string, DashboardPlan>> = {
   head: {
     due: ['editionDraft', 'task', 'measure'],
     recent: everythingNew,
-    missing: ['measureWithoutIndicator', 'availability', 'taskWithoutDue'],
+    missing: ['measureWithoutIndicator', 'availability', 'taskWithoutOwner', 'taskWithoutDue'],
   },
   municipality: {
     due: ['delivery', 'task', 'measure'],

@@ -38,6 +38,7 @@ export const workbookPhrases = {
   },
   moneyByYear: { de: 'Mittel je Jahr und Finanzierung', en: 'Money per year and funding' },
   noActionField: { de: 'ohne Themenfeld', en: 'without action field' },
+  nobodyYet: { de: 'noch niemand', en: 'nobody yet' },
   none: { de: 'nichts vorhanden', en: 'nothing there' },
   noneMeaning: {
     de: 'Für dieses Gebiet gibt es keine Angabe oder sie lässt sich nicht berechnen.',

@@ -119,6 +119,16 @@ const recent: Record<RecentKind, Reader> = {
     }),
 }
 
+const openTasksWithout = (req: PayloadRequest, field: 'owner' | 'due') =>
+  readEntries({
+    req,
+    collection: 'tasks',
+    where: { and: [openTask, { [field]: { exists: false } }] },
+    sort: 'code',
+    limit,
+    day: null,
+  })
+
 const missing: Partial<Record<MissingKind, Reader>> = {
   measureWithoutIndicator: ({ req }) =>
     readEntries({
@@ -137,15 +147,8 @@ const missing: Partial<Record<MissingKind, Reader>> = {
       { req, limit },
       { and: [{ status: { equals: 'toClarify' } }, ofOwnAreas(asker)] },
     ),
-  taskWithoutDue: ({ req }) =>
-    readEntries({
-      req,
-      collection: 'tasks',
-      where: { and: [openTask, { due: { exists: false } }] },
-      sort: 'code',
-      limit,
-      day: null,
-    }),
+  taskWithoutOwner: ({ req }) => openTasksWithout(req, 'owner'),
+  taskWithoutDue: ({ req }) => openTasksWithout(req, 'due'),
 }
 
 /** Runs the readers a plan names, side by side. */

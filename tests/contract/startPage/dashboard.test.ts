@@ -3,7 +3,7 @@ import { createLocalReq, type Payload } from 'payload'
 
 import { describeEngines } from '#tests/support/engines'
 import { startPayload, type StartedPayload } from '#tests/support/payload'
-import { make, type Doc } from '#tests/support/records'
+import { fresh, make, type Doc } from '#tests/support/records'
 import { loadDashboard } from '#usecases/startPage/loadDashboard'
 
 const today = '2026-03-01'
@@ -30,17 +30,21 @@ describeEngines('what is due on the start page', (engine) => {
     }
     await make(payload, 'tasks', { ...task, code: 'A-1', title: 'Eigener', owner: own.id })
     await make(payload, 'tasks', { ...task, code: 'A-2', title: 'Fremder', owner: foreign.id })
+    const nobodys = { ...task, title: 'Personal aufstocken', due: null }
+    await make(payload, 'tasks', { ...nobodys, code: 'A-3' })
+    await make(payload, 'tasks', { ...nobodys, code: 'A-4', state: 'done' })
   })
   afterAll(() => started.stop())
 
-  const dueFor = async (account: { role: string; actor?: string }) => {
-    const email = `${account.role}${account.actor ? '' : '-alone'}@example.org`
+  const pageOf = async (account: { role: string; actor?: string }) => {
+    const email = `${fresh(account.role)}@example.org`
     const password = 'Sommerregen-2026'
     const user = await make(payload, 'users', { name: 'Person', email, password, ...account })
     const req = await createLocalReq({ user: { ...user, collection: 'users' } as never }, payload)
-    const { due } = await loadDashboard({ req, today })
-    return due.map(({ title }) => title)
+    return loadDashboard({ req, today })
   }
+  const dueFor = async (account: { role: string; actor?: string }) =>
+    (await pageOf(account)).due.map(({ title }) => title)
 
   it('is everything for whoever runs the planning', async () => {
     const due = await dueFor({ role: 'planner' })
@@ -51,6 +55,12 @@ describeEngines('what is due on the start page', (engine) => {
       'A-1 Eigener',
       'A-2 Fremder',
     ])
+  })
+
+  it.each(['planner', 'head'])('names what nobody has taken on yet: %s', async (role) => {
+    const { missing } = await pageOf({ role })
+    const group = missing.find(({ kind }) => kind === 'taskWithoutOwner')
+    expect(group?.entries.map(({ title }) => title)).toEqual(['A-3 Personal aufstocken'])
   })
 
   it.each(['association', 'municipality'])('is only what is their own: %s', async (role) => {

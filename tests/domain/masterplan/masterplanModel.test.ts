@@ -60,6 +60,22 @@ describe('the Masterplan as a model', () => {
     }
   })
 
+  it('says in words that nobody has taken a task on, and leaves resolutions without an owner', () => {
+    const data = masterplanData()
+    const ownerOf = (more: object, row = 'A-2018-01') => {
+      const tasks = data.tasks.map((task) => ({ ...task, ...more }))
+      return table(build({ ...data, tasks }), 'decisions').cell(row, 'owner')
+    }
+    const actor = data.actors.find(({ id }) => id === 'a0')!.name
+    expect(ownerOf({})).toEqual({ kind: 'text', text: `${actor}\nDezernent Schmitz` })
+    expect(ownerOf({ owner: null })).toEqual({ kind: 'text', text: 'Dezernent Schmitz' })
+    expect(ownerOf({ owner: null, ownerPerson: null })).toEqual({
+      kind: 'text',
+      text: 'noch niemand',
+    })
+    expect(ownerOf({}, 'B-2017-01')).toEqual({ kind: 'empty' })
+  })
+
   it('builds from nothing at all', () => {
     const data = masterplanData()
     const lists = Object.entries(data).filter(([, value]) => Array.isArray(value))

@@ -53,6 +53,12 @@ function resolutionEntry(context: Context, resolution: PlanResolution): Entry {
   }
 }
 
+/** Actor and person; in words that there is neither, for an empty cell looks forgotten. */
+function ownersOf(context: Context, { owner, ownerPerson }: PlanTask): Entry['owner'] {
+  const names = [context.actor(owner)?.name, ownerPerson].filter(Boolean)
+  return names.length > 0 ? names : [context.words.phrase.nobodyYet]
+}
+
 function taskEntry(context: Context, task: PlanTask): Entry {
   const { words } = context
   const resolution = context.resolution(task.resolution)
@@ -70,7 +76,7 @@ function taskEntry(context: Context, task: PlanTask): Entry {
     agendaItem: resolution?.code ?? null,
     day: minutes?.date ?? null,
     state: [choiceWord(words.choice.taskState, task.state)],
-    owner: [context.actor(task.owner)?.name, task.ownerPerson],
+    owner: ownersOf(context, task),
     due: task.due,
     doneOn: task.doneOn,
     result: task.result,
