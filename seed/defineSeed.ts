@@ -1,7 +1,7 @@
 import type { CollectionSlug, RequiredDataFromCollectionSlug } from 'payload'
 import type { z } from 'zod'
 
-import { readRows } from './readDataFile.ts'
+import { readRows, readUpload, type Upload } from './readDataFile.ts'
 import type { SeedPlace } from './SeedDataError.ts'
 
 /** Finds the ids of other entries by the names the data files use for them. */
@@ -19,6 +19,8 @@ export type SeedEntry = {
   place: SeedPlace
   /** What other entries call it; `null` when none refers to it. */
   name: string | null
+  /** The file of an upload. */
+  upload?: Upload | undefined
   records: (references: References) => Record<string, unknown>[]
 }
 
@@ -41,6 +43,7 @@ export const defineSeed = <Slug extends CollectionSlug, Row>({
   keyFields,
   schema,
   name = () => null,
+  file,
   data,
 }: {
   slug: Slug
@@ -48,6 +51,8 @@ export const defineSeed = <Slug extends CollectionSlug, Row>({
   keyFields: string[]
   schema: z.ZodType<Row>
   name?: (row: Row) => string | null
+  /** Of an upload: the name of its file, which lies beside the data file. */
+  file?: (row: Row) => string
   data: (row: Row, references: References) => Data<Slug> | Data<Slug>[]
 }): SeedSource => ({
   slug,
@@ -55,10 +60,13 @@ export const defineSeed = <Slug extends CollectionSlug, Row>({
   keyFields,
   read: async (from) => {
     const rows = await readRows({ file: `${slug}.yaml`, schema, from })
-    return rows.map(({ row, place }) => ({
-      place,
-      name: name(row),
-      records: (references) => [data(row, references)].flat() as Record<string, unknown>[],
-    }))
+    return Promise.all(
+      rows.map(async ({ row, place }) => ({
+        place,
+        name: name(row),
+        upload: file && (await readUpload({ name: file(row), place, from })),
+        records: (references) => [data(row, references)].flat() as Record<string, unknown>[],
+      })),
+    )
   },
 })

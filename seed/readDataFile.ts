@@ -29,7 +29,7 @@ const parse = async (file: string, from: URL): Promise<Source> => {
   return { file, value: document.toJS(), lineOf }
 }
 
-const named = ['Name', 'Titel', 'Kürzel', 'Schlüssel', 'Datenquelle']
+const named = ['Name', 'Titel', 'Kürzel', 'Schlüssel', 'Datenquelle', 'Gremium']
 
 /** What an official recognises the entry by. */
 const entryName = (row: unknown): string | undefined => {
@@ -106,4 +106,27 @@ export const readRecord = async <Row>({
 }): Promise<SeedRow<Row>> => {
   const source = await parse(file, from)
   return { row: check(source, schema), place: place(source, []) }
+}
+
+/** A file as Payload takes it for an upload. */
+export type Upload = { name: string; data: Buffer; mimetype: string; size: number }
+
+/**
+ * Reads a text file from `seed/data`.
+ * @throws SeedDataError at `place` when there is none of that name
+ */
+export const readUpload = async ({
+  name,
+  place: at,
+  from = folder,
+}: {
+  name: string
+  place: SeedPlace
+  from?: URL | undefined
+}): Promise<Upload> => {
+  const data = await readFile(fileURLToPath(new URL(name, from))).catch(() => {
+    const missing = `Die Datei „${name}“ liegt nicht in seed/data.`
+    throw new SeedDataError([{ place: { ...at, field: 'Datei' }, reason: missing }])
+  })
+  return { name, data, mimetype: 'text/plain', size: data.length }
 }

@@ -25,9 +25,9 @@ const seedCollection = async (
   { req, known }: Step,
 ): Promise<number> => {
   let created = 0
-  for (const { place, name, records } of entries) {
+  for (const { place, name, upload, records } of entries) {
     for (const data of records(referencesFor(known, place))) {
-      const { id, isNew } = await ensureRecord({ req, collection: slug, keyFields, data })
+      const { id, isNew } = await ensureRecord({ req, collection: slug, keyFields, data, upload })
       learn({ known, slug, name, id })
       if (isNew) created += 1
     }

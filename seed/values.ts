@@ -50,5 +50,11 @@ export const choice = <Key extends ChoiceKey>(key: Key) => {
     .transform((german) => values.get(german) as keyof (typeof choices)[Key])
 }
 
+/** Name of a text file in the folder of the data files. */
+export const fileName = text.regex(
+  /^[a-z0-9-]+\.txt$/,
+  'Hier wird der Name einer Textdatei in diesem Ordner erwartet, zum Beispiel bericht-2018.txt.',
+)
+
 /** A list of names, each of another entry. */
 export const names = z.array(text, 'Hier wird eine Liste erwartet.')

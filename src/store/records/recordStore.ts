@@ -1,4 +1,10 @@
-import type { CollectionSlug, PayloadRequest, RequiredDataFromCollectionSlug, Where } from 'payload'
+import type {
+  CollectionSlug,
+  File,
+  PayloadRequest,
+  RequiredDataFromCollectionSlug,
+  Where,
+} from 'payload'
 
 /** A record as the Local API takes it; which fields it has is the collection's business. */
 export type RecordData = Record<string, unknown>
@@ -29,19 +35,25 @@ export const findId = async ({
   return docs[0]?.id ?? null
 }
 
-/** Creates a record through all its hooks and returns its id. */
+/**
+ * Creates a record through all its hooks and returns its id. A file of the same name that an
+ * operation left behind when it failed is overwritten; one that a record has is not to be given.
+ */
 export const createRecord = async ({
   req,
   collection,
   data,
+  upload,
 }: {
   req: PayloadRequest
   collection: CollectionSlug
   data: RecordData
+  upload?: File | undefined
 }): Promise<string> => {
   const created = await req.payload.create({
     collection,
     data: data as RequiredDataFromCollectionSlug<CollectionSlug>,
+    ...(upload ? { file: upload, overwriteExistingFiles: true } : {}),
     depth: 0,
     overrideAccess: true,
     req,
