@@ -25,6 +25,14 @@ const mimeTypes = [
   'image/jpeg',
 ]
 
+/** Without it browsers take a plain text for Windows-1252 and spoil its umlauts. */
+const textIsUtf8 = ({ headers }: { headers: Headers }): Headers => {
+  if (headers.get('Content-Type') === 'text/plain') {
+    headers.set('Content-Type', 'text/plain; charset=utf-8')
+  }
+  return headers
+}
+
 /** Uploaded files, kept in `staticDir`. */
 export const documents = ({ staticDir }: { staticDir: string }): CollectionConfig => ({
   slug: 'documents',
@@ -38,7 +46,7 @@ export const documents = ({ staticDir }: { staticDir: string }): CollectionConfi
   },
   defaultSort: 'sortKey',
   defaultPopulate: { title: true, filename: true, url: true },
-  upload: { staticDir, mimeTypes, pasteURL: false },
+  upload: { staticDir, mimeTypes, pasteURL: false, modifyResponseHeaders: textIsUtf8 },
   admin: adminOf({
     term: 'document',
     in: 'groupMasterplan',
