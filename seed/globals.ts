@@ -47,12 +47,14 @@ const missionStatement = defineGlobal({
     Titel: text,
     'Beschlossen am': day.optional(),
     Ziele: names,
+    Anlagen: names.optional(),
     Text: text,
   }),
   data: (row, references) => ({
     title: row.Titel,
     adoptedOn: row['Beschlossen am'],
     goals: references.many('goals', 'Ziele', row.Ziele),
+    documents: references.many('documents', 'Anlagen', row.Anlagen),
     text: richText(row.Text),
   }),
 })

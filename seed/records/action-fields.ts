@@ -8,6 +8,7 @@ const schema = z.strictObject({
   Name: text,
   Reihenfolge: number,
   Beschreibung: text.optional(),
+  'Anmerkung zur Zuordnung': text.optional(),
   Themen: names,
 })
 
@@ -23,6 +24,7 @@ export const actionFields = defineSeed({
     name: row.Name,
     order: row.Reihenfolge,
     description: row.Beschreibung,
+    assignmentNote: row['Anmerkung zur Zuordnung'],
     topics: references.many('topics', 'Themen', row.Themen),
   }),
 })

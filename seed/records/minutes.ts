@@ -12,6 +12,7 @@ const schema = z.strictObject({
   Stand: choice('minutesState'),
   Freigegeben: yesNo,
   Fundstelle: text.optional(),
+  Anlagen: names.optional(),
   Teilnahme: z.array(
     z.strictObject({
       Rolle: choice('attendanceRole'),
@@ -36,6 +37,7 @@ export const minutes = defineSeed({
     state: row.Stand,
     released: row.Freigegeben,
     sourceReference: row.Fundstelle,
+    documents: references.many('documents', 'Anlagen', row.Anlagen),
     attendance: row.Teilnahme.flatMap((group) =>
       references
         .many('actors', 'Teilnahme', group.Akteure)

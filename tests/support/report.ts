@@ -1,12 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
 
-const shared = resolve(process.env['PLANWERK_SHARED'] ?? '../shared')
-const file = join(shared, 'source/arbeitsgruppe-strategische-sozialplanung.txt')
+const file = 'seed/data/arbeitsgruppe-strategische-sozialplanung.txt'
 
-/** The working group's report, or null where this machine does not have it. */
-export const reportText = (): string | null =>
-  existsSync(file) ? readFileSync(file, 'utf8') : null
+/** The working group's report, as the product hands it out. */
+export const reportText = (): string => readFileSync(file, 'utf8')
 
 /** Both spellings of the source mean one topic. */
 const oneSpelling = (line: string) => line.replace('Gemeininn', 'Gemein Sinn')
@@ -58,3 +55,7 @@ export const reportParagraphs = (report: string): string[] =>
       .replace('Sitzung am 08.03.18\n', '')
       .replace('beschafft werden können\n\n(z. B.', 'beschafft werden können (z. B.'),
   ).map((line) => oneSpelling(line.replace(/^- /, '')))
+
+/** The list of members, line by line. */
+export const reportMembers = (report: string): string[] =>
+  linesOf(between(report, 'Mitglieder sind', 'Die beiden Sitzungen')).map((line) => line.slice(2))

@@ -17,7 +17,9 @@ const seeded: CollectionSlug[] = [
   'actors',
   'data-sources',
   'data-availability',
+  'documents',
   'minutes',
+  'seats',
   'resolutions',
   'tasks',
   'topics',
@@ -48,7 +50,9 @@ describeEngines('the seeded report', (engine) => {
       actors: 6 + 19 + 3 + 3 + 2 + 3,
       'data-sources': 7,
       'data-availability': 3 * 20,
+      documents: 1,
       minutes: 2,
+      seats: 6 + 4 + 3 + 1,
       resolutions: 2,
       tasks: 5,
       topics: 39 + 4,
@@ -125,35 +129,32 @@ describeEngines('the seeded report', (engine) => {
     ])
   })
 
-  it('names in each meeting the groups that took part, never a person but the Dezernent', async () => {
+  it('names as attending only whom the report names: who moderated, and the Dezernent', async () => {
     const meetings = await payload.find({ collection: 'minutes', depth: 1, sort: 'date' })
-    const groups = meetings.docs.map(({ attendance }) =>
-      (attendance ?? []).map(({ actor, persons, role }) => ({
-        kind: typeof actor === 'object' ? actor.kind : actor,
-        persons,
-        role,
-      })),
-    )
-    const kinds = groups.map((group) => group.map(({ kind }) => kind).sort())
-    const both = [
-      ...Array<string>(3).fill('association'),
-      ...Array<string>(6).fill('faction'),
-      ...Array<string>(4).fill('municipality'),
-      'specialistBody',
+    const moderation = [
+      'Fachstelle für sozialraumorientierte Armutsbekämpfung',
+      'Vertreterinnen und Vertreter (Moderation)',
     ]
-    expect(kinds).toEqual([
-      ['administration', ...both].sort(),
-      ['administration', 'administration', ...both].sort(),
-    ])
-    expect(new Set(groups.flat().map(({ persons }) => persons))).toEqual(
-      new Set([
-        'Vertreterinnen und Vertreter',
-        'Geschäftsführer',
-        'Vertreterinnen und Vertreter (Moderation)',
-        'Dezernent Schmitz',
-      ]),
-    )
-    expect(groups.flat().filter(({ role }) => role === 'guest')).toHaveLength(2)
+    expect(
+      meetings.docs.map(({ attendance }) =>
+        (attendance ?? []).map(({ actor, persons }) => [
+          typeof actor === 'object' ? actor.name : actor,
+          persons,
+        ]),
+      ),
+    ).toEqual([[moderation], [moderation, ['Dezernat von Dezernent Schmitz', 'Dezernent Schmitz']]])
+  })
+
+  it('opens both minutes to the members of the working group, attending or not', async () => {
+    const seats = await all(payload, 'seats')
+    const members = seats.map(({ member }) => String(member))
+    expect(new Set(members).size).toBe(14)
+    const { docs } = await payload.find({ collection: 'minutes', showHiddenFields: true, depth: 0 })
+    expect(docs).toHaveLength(2)
+    for (const { readers, attendance } of docs) {
+      const attending = (attendance ?? []).map(({ actor }) => String(actor))
+      expect(new Set(readers)).toEqual(new Set([...members, ...attending]))
+    }
   })
 
   it('keeps GIS and Civitec to be clarified for the county and every municipality', async () => {

@@ -76,6 +76,24 @@ describe('a mistake in a seed file', () => {
       'Kürzel: Z1',
       'Eintrag „Agieren statt Reagieren“: „Z1“ kommt in dieser Datei zweimal vor.',
     ],
+    [
+      'documents.yaml',
+      'Datei: arbeitsgruppe',
+      'Datei: arbeitskreis',
+      'Feld „Datei“: Die Datei „arbeitskreis-strategische-sozialplanung.txt“ liegt nicht in seed/data.',
+    ],
+    [
+      'documents.yaml',
+      'Datei: arbeitsgruppe',
+      'Datei: ../arbeitsgruppe',
+      'Feld „Datei“: Hier wird der Name einer Textdatei in diesem Ordner erwartet',
+    ],
+    [
+      'seats.yaml',
+      '- Stadt Lohmar',
+      '- Stadt Lomar',
+      'Eintrag „Arbeitsgruppe „Strategische Sozialplanung““, Feld „Mitglieder“: „Stadt Lomar“ steht nicht in actors.yaml',
+    ],
     ['tasks.yaml', '[GIS, CIVITEC]', '[GIS, CIVITEC', 'seed/data/tasks.yaml, Zeile'],
   ])('%s: %s → %s', async (...[file, from, to, message]) => {
     expect(await messageAfter(file, from, to)).toContain(message)

@@ -17,6 +17,9 @@ describeEngines('a seed that fails half-way', (engine) => {
 
   afterAll(() => started.stop())
 
+  const fileNames = async () =>
+    (await payload.find({ collection: 'documents' })).docs.map(({ filename }) => filename)
+
   it('leaves the database empty, so that the next start seeds it whole', async () => {
     const create = payload.create
     payload.create = ((options: Parameters<typeof create>[0]) =>
@@ -29,6 +32,8 @@ describeEngines('a seed that fails half-way', (engine) => {
     const { totalDocs } = await payload.count({ collection: 'figures' })
     expect(totalDocs).toBe(0)
     const { created } = await seedReport({ payload })
-    expect(created).toBe(20 + 36 + 7 + 60 + 2 + 2 + 5 + 43 + 9 + 8 + 1 + 19 + 2)
+    // The file of the first attempt still lay there; it is taken over, not put beside.
+    expect(await fileNames()).toEqual(['arbeitsgruppe-strategische-sozialplanung.txt'])
+    expect(created).toBe(20 + 36 + 7 + 60 + 1 + 2 + 14 + 2 + 5 + 43 + 9 + 8 + 1 + 19 + 2)
   })
 })
