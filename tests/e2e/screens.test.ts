@@ -89,6 +89,31 @@ describe('every screen in German', () => {
     },
   )
 
+  it('should say in list and form that nobody has taken a task on', async () => {
+    const { page } = visit
+    const { url } = stage.program
+    await open(page, `${url}/admin/collections/tasks?search=personeller`)
+    expect(await page.locator('tbody .cell-owner').allInnerTexts()).toEqual(['noch niemand'])
+    const task = await stage.api.find('tasks', 'code', 'A-2018-05')
+    await open(page, `${url}/admin/collections/tasks/${task}`)
+    expect(await page.locator('#field-owner').innerText()).toContain('noch niemand')
+    await open(page, `${url}/admin/collections/tasks?search=A-2018-01`)
+    const owner = page.locator('tbody .cell-owner', { hasText: 'Dezernat von Dezernent Schmitz' })
+    await owner.waitFor()
+  })
+
+  it('should head a seat with who sits where, and find it by its member', async () => {
+    const { page } = visit
+    const { url } = stage.program
+    await open(page, `${url}/admin/collections/seats?search=diakonie`)
+    const members = page.locator('tbody .cell-member')
+    await members.getByText('Diakonie').waitFor()
+    expect(await members.count()).toBe(1)
+    await members.getByRole('link').click()
+    await page.getByRole('heading', { level: 1, name: /^Diakonie/ }).waitFor()
+    expect(await page.innerText('h1')).toContain('Arbeitsgruppe „Strategische Sozialplanung“')
+  })
+
   it('should say in German that a page does not exist', async () => {
     const faults = await faultsOf('/nirgends')
     expect(faults).toMatchObject({ language: 'de', words: [], violations: [] })

@@ -64,7 +64,11 @@ describe('start page of each role', () => {
     const due = await panel(page, 'Was ist fällig?')
     expect(due).toMatch(/A-2020-01 Bericht vorlegen\s+Auftrag · ▲ überfällig seit 01\.05\.2020/)
     expect(due).toMatch(/M-801 Wohnraum sichern\s+Maßnahme · ▲ überfällig seit 30\.06\.2020/)
-    expect(await panel(page, 'Was fehlt?')).toContain('M-801 Wohnraum sichern')
+    const missing = await panel(page, 'Was fehlt?')
+    expect(missing).toContain('M-801 Wohnraum sichern')
+    expect(missing).toMatch(
+      /Offene Aufträge, die noch niemand übernommen hat\s+A-2018-05 Aufstockung personeller/,
+    )
   })
 
   it('should show the head what waits for release', async () => {
