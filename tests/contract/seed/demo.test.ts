@@ -25,7 +25,7 @@ describeEngines('the demo data', (engine) => {
   afterAll(() => started.stop())
 
   it('has the size of the county', async () => {
-    expect(await count('areas', { kind: { equals: 'neighbourhood' } })).toBe(158)
+    expect(await count('areas', { division: { equals: 'neighbourhood' } })).toBe(158)
     expect(await count('indicators', { code: { contains: 'BSP-' } })).toBe(20)
     expect(await count('measures')).toBe(60)
     expect(await count('services')).toBe(400)
@@ -33,7 +33,7 @@ describeEngines('the demo data', (engine) => {
     expect(await count('resolutions', { code: { contains: 'BSP-' } })).toBe(24)
     expect(await count('tasks', { code: { contains: 'BSP-' } })).toBe(36)
     expect(await count('interactions')).toBe(90)
-    expect(await count('observations', { 'area.kind': { equals: 'neighbourhood' } })).toBe(
+    expect(await count('observations', { 'area.division': { equals: 'neighbourhood' } })).toBe(
       20 * 10 * 158,
     )
   })
@@ -41,7 +41,7 @@ describeEngines('the demo data', (engine) => {
   it('leaves the derived rows exactly as a full rebuild makes them', async () => {
     const { changedSlices } = await rebuildAggregates({ payload })
     expect(changedSlices).toBe(0)
-    const summed: Where = { 'area.kind': { equals: 'county' }, basis: { equals: 'summed' } }
+    const summed: Where = { 'area.division': { equals: 'county' }, basis: { equals: 'summed' } }
     expect(await count('figures', summed)).toBe(1 + 19 * 10)
   }, 120_000)
 
@@ -50,7 +50,7 @@ describeEngines('the demo data', (engine) => {
     expect(await count('observations', { status: { equals: 'notAvailable' } })).toBeGreaterThan(300)
     expect(await count('observations', { unassignedCases: { greater_than: 0 } })).toBe(2 * 190)
     const measured: Where = {
-      'area.kind': { equals: 'municipality' },
+      'area.division': { equals: 'municipality' },
       basis: { equals: 'measured' },
     }
     expect(await count('figures', { ...measured, period: { equals: '2025' } })).toBe(19)
@@ -63,7 +63,7 @@ describeEngines('the demo data', (engine) => {
       ['areas', 'designation'],
     ]
     for (const [collection, field] of titleOf) {
-      const kind: Where = collection === 'areas' ? { kind: { equals: 'neighbourhood' } } : {}
+      const kind: Where = collection === 'areas' ? { division: { equals: 'neighbourhood' } } : {}
       const total = await count(collection, kind)
       expect(await count(collection, { ...kind, [field]: { contains: 'Beispiel' } })).toBe(total)
     }

@@ -13,6 +13,7 @@ const all = async (payload: Payload, collection: CollectionSlug, depth = 0): Pro
 }
 
 const seeded: CollectionSlug[] = [
+  'divisions',
   'areas',
   'actors',
   'data-sources',
@@ -46,6 +47,7 @@ describeEngines('the seeded report', (engine) => {
       seeded.map(async (slug) => [slug, (await payload.count({ collection: slug })).totalDocs]),
     )
     expect(Object.fromEntries(counts)).toEqual({
+      divisions: 6,
       areas: 1 + 19,
       actors: 6 + 19 + 3 + 3 + 2 + 3,
       'data-sources': 7,
@@ -115,8 +117,8 @@ describeEngines('the seeded report', (engine) => {
 
   it('gives the county the sum of its 19 municipalities', async () => {
     const areas = await all(payload, 'areas')
-    const county = areas.find((area) => area['kind'] === 'county')!
-    const municipalities = areas.filter((area) => area['parent'] === county.id)
+    const county = areas.find((area) => area['division'] === 'county')!
+    const municipalities = areas.filter((area) => area['division'] === 'municipality')
     const people = municipalities.map((area) => Number(area['population']))
     expect(county['population']).toBe(608_335)
     expect(people.reduce((sum, one) => sum + one, 0)).toBe(608_335)
