@@ -65,6 +65,10 @@ export const refusals = {
     de: 'Das Gebiet wechselt von „{parent}“: Bitte geben Sie an, seit wann und warum.',
     en: 'The area moves away from “{parent}”: please say since when and why.',
   },
+  'number.inexact': {
+    de: '„{text}“ hat mehr Stellen, als sich unverändert speichern lassen. Bitte runden Sie die Zahl.',
+    en: '“{text}” has more digits than can be stored unchanged. Please round the number.',
+  },
   'number.invalid': {
     de: '„{text}“ ist keine Zahl. Bitte schreiben Sie zum Beispiel 1.234,5.',
     en: '“{text}” is no number. Please write 1.234,5, for example.',

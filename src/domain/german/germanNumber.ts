@@ -1,20 +1,23 @@
 import { DomainError } from '#domain/errors'
 
+import { exactNumber } from './exactNumber.ts'
+
 const plain = /^[-−+]?(0|[1-9]\d*)(,\d+)?$/
 const grouped = /^[-−+]?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/
 
 /**
  * Reads a number as German officials write it: `1.234,5` → 1234.5. Strict: `1.2`, `0.123`, `1,234.5`,
  * `1e3` and leading zeros (an AGS) are refused, for a guessed number is a wrong number.
- * @throws DomainError `number.invalid` with `text`
+ * @throws DomainError `number.invalid`, or `number.inexact` for more digits than can be kept, with `text`
  */
 export function parseGermanNumber(text: string): number {
   const trimmed = text.trim()
   if (!plain.test(trimmed) && !grouped.test(trimmed))
     throw new DomainError('number.invalid', { text })
-  const value = Number(trimmed.replaceAll('.', '').replace(',', '.').replace('−', '-'))
-  if (!Number.isFinite(value)) throw new DomainError('number.invalid', { text })
-  return value === 0 ? 0 : value
+  const decimal = trimmed.replaceAll('.', '').replace(',', '.').replace('−', '-').replace('+', '')
+  const value = exactNumber(decimal)
+  if (value === null) throw new DomainError('number.inexact', { text })
+  return value
 }
 
 const formatters = new Map<string, Intl.NumberFormat>()
