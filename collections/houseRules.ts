@@ -6,6 +6,7 @@ import { countRevision, countRevisionOfGlobal } from '#hooks/countRevision'
 import { giveOwnId, refuseForeignId } from '#hooks/giveOwnId'
 import { keepSearchKeys } from '#hooks/keepSearchKeys'
 import { askOnlyByOpenFields } from '#hooks/askOnlyByOpenFields'
+import { readGlobalStrictly, readStrictly } from '#hooks/readStrictly'
 import { refuseDeleteWhenReferenced } from '#hooks/refuseDeleteWhenReferenced'
 import { refusePartialUpdate } from '#hooks/refusePartialUpdate'
 import {
@@ -25,8 +26,8 @@ const changedBy = () =>
 const looksUpItself = ['figures', 'observations']
 
 /**
- * What holds for every collection alike: no link to nothing, no stale form over a newer record,
- * German sort and search. A collection's own hooks run between the checks and the stamps.
+ * What holds for every collection alike: nothing guessed, no link to nothing, no stale form over a
+ * newer record, German sort and search. A collection's own hooks run between the checks and the stamps.
  */
 export const withHouseRules = (collection: CollectionConfig): CollectionConfig => {
   const { fields, hooks = {}, slug } = collection
@@ -37,6 +38,7 @@ export const withHouseRules = (collection: CollectionConfig): CollectionConfig =
     hooks: {
       ...hooks,
       beforeOperation: [
+        readStrictly,
         ...(has(fields, 'id') ? [refuseForeignId] : []),
         ...(hooks.beforeOperation ?? []),
         askOnlyByOpenFields,
@@ -65,6 +67,7 @@ export const globalWithHouseRules = (global: GlobalConfig): GlobalConfig => ({
   fields: [...global.fields, revisionField(), changedBy()],
   hooks: {
     ...global.hooks,
+    beforeOperation: [readGlobalStrictly, ...(global.hooks?.beforeOperation ?? [])],
     beforeValidate: [
       rejectStaleRevisionOfGlobal,
       refuseUnknownRelationsOfGlobal,

@@ -18,6 +18,7 @@ export const domainErrorCodes = [
   'indicator.periodKindInUse',
   'membership.overlap',
   'membership.reasonMissing',
+  'number.ambiguous',
   'number.inexact',
   'number.invalid',
   'observation.aboveRange',

@@ -1,7 +1,7 @@
 import type { NumberField, NumberFieldSingleValidation } from 'payload'
-import { number as checkNumber } from 'payload/shared'
 
 import { labelled, type FieldOptions } from './labelled.ts'
+import { readableNumber } from './readable.ts'
 import { say } from './say.ts'
 
 /** One number, not several. */
@@ -11,11 +11,7 @@ type NumberOptions = FieldOptions & { min?: number; max?: number; defaultValue?:
 const wholeOnly: NumberFieldSingleValidation = (value, options) =>
   typeof value === 'number' && !Number.isInteger(value)
     ? say('wholeNumber', options.req)
-    : checkNumber(value, options)
-
-/** A text that is no number arrives here as NaN, which the stock check takes for "nothing given". */
-const anyNumber: NumberFieldSingleValidation = (value, options) =>
-  Number.isNaN(value) ? options.req.t('validation:enterNumber') : checkNumber(value, options)
+    : readableNumber(value, options)
 
 /** Typed and shown the German way: decimal comma, right-aligned. */
 const german = {
@@ -35,7 +31,7 @@ const plainNumber = (options: NumberOptions): PlainNumber => ({
   ...(options.min === undefined ? {} : { min: options.min }),
   ...(options.max === undefined ? {} : { max: options.max }),
   ...(options.defaultValue === undefined ? {} : { defaultValue: options.defaultValue }),
-  validate: anyNumber,
+  validate: readableNumber,
 })
 
 /** A whole number. */

@@ -65,6 +65,10 @@ export const refusals = {
     de: 'Das Gebiet wechselt von „{parent}“: Bitte geben Sie an, seit wann und warum.',
     en: 'The area moves away from “{parent}”: please say since when and why.',
   },
+  'number.ambiguous': {
+    de: '„{text}“ ist nicht eindeutig. Bitte schreiben Sie {whole}, wenn der Punkt Tausender trennt, sonst {decimal}.',
+    en: '“{text}” can be read in two ways. Please write {whole} if the dot separates thousands, otherwise {decimal}.',
+  },
   'number.inexact': {
     de: '„{text}“ hat mehr Stellen, als sich unverändert speichern lassen. Bitte runden Sie die Zahl.',
     en: '“{text}” has more digits than can be stored unchanged. Please round the number.',
