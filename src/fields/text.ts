@@ -17,8 +17,12 @@ type TextOptions = FieldOptions & {
 
 const matching =
   ({ matches, message }: NonNullable<TextOptions['pattern']>): TextFieldSingleValidation =>
-  (value, options) =>
-    value && !matches.test(value) ? say(message, options.req) : checkText(value, options)
+  (value, options) => {
+    // A list of one text would pass as that text: `test` turns everything into text.
+    const given: unknown = value
+    const fits = typeof given === 'string' ? given === '' || matches.test(given) : !given
+    return fits ? checkText(value, options) : say(message, options.req)
+  }
 
 /** One line of text. */
 export const text = (options: TextOptions): TextField => ({
