@@ -1,14 +1,17 @@
 import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook } from 'payload'
 
-import { readData, type Incoming } from '#usecases/records/readStrictly'
+import { readData, readFilters, type Incoming } from '#usecases/records/readStrictly'
 
-/** Numbers and dates are read as they were meant or refused, whichever way they came in. */
+/** Numbers, dates and filters are read as they were meant or refused, whichever way they came in. */
 export const readStrictly: CollectionBeforeOperationHook = async (hook) => {
   const { req, collection, operation } = hook
   const args = hook.args as Incoming
-  if (operation !== 'create' && operation !== 'update') return hook.args
-  const data = await readData({ req, args, door: collection.access[operation] }, collection)
-  return { ...hook.args, ...data } as typeof hook.args
+  const isChange = operation === 'update' || operation === 'delete'
+  const isWrite = isChange || operation === 'create'
+  const given = { req, args, door: collection.access[isWrite ? operation : 'read'] }
+  const data = isWrite ? await readData(given, collection) : {}
+  const filters = await readFilters(given, collection, isChange)
+  return { ...hook.args, ...data, ...filters } as typeof hook.args
 }
 
 /** The same for a global. */

@@ -39,7 +39,7 @@ export const createConfig = (env: Env): Promise<SanitizedConfig> => {
     i18n,
     jobs,
     logger: loggerOptions(env),
-    loggingLevels: { ConflictError: 'info' } as object,
+    loggingLevels: { ConflictError: 'info', QueryError: 'info' } as object,
     maxDepth: 3,
     onInit: resumeJobs,
     secret: env.secret,

@@ -18,6 +18,8 @@ export const domainErrorCodes = [
   'indicator.periodKindInUse',
   'membership.overlap',
   'membership.reasonMissing',
+  'filter.empty',
+  'filter.invalid',
   'number.ambiguous',
   'number.inexact',
   'number.invalid',

@@ -65,6 +65,14 @@ export const refusals = {
     de: 'Das Gebiet wechselt von „{parent}“: Bitte geben Sie an, seit wann und warum.',
     en: 'The area moves away from “{parent}”: please say since when and why.',
   },
+  'filter.empty': {
+    de: 'Dieser Filter würde alle Einträge treffen; es wurde nichts geändert. Bitte geben Sie an, welche Einträge gemeint sind.',
+    en: 'This filter would match every record; nothing was changed. Please say which records you mean.',
+  },
+  'filter.invalid': {
+    de: 'Der Filter „{text}“ ist nicht lesbar. Bitte berichtigen Sie Feld, Vergleich oder Wert.',
+    en: 'The filter “{text}” cannot be read. Please correct its field, comparison or value.',
+  },
   'number.ambiguous': {
     de: '„{text}“ ist nicht eindeutig. Bitte schreiben Sie {whole}, wenn der Punkt Tausender trennt, sonst {decimal}.',
     en: '“{text}” can be read in two ways. Please write {whole} if the dot separates thousands, otherwise {decimal}.',

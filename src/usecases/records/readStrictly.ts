@@ -6,14 +6,14 @@ import {
   type SanitizedGlobalConfig,
 } from 'payload'
 
-import type { Finding } from '#domain/errors'
 import { readRecord } from '#domain/records/strictRecord'
 
+import { readQuery, type Query } from './readQuery.ts'
 import { recordShapeOf } from './recordShape.ts'
-import { refuseFindings } from './refuse.ts'
+import { refuseFilter, refuseFindings } from './refuse.ts'
 
 /** What of an operation's arguments comes from outside. */
-export type Incoming = { id?: string; data?: unknown; overrideAccess?: boolean }
+export type Incoming = Query & { id?: string; data?: unknown; overrideAccess?: boolean }
 
 type Operation = {
   req: PayloadRequest
@@ -48,4 +48,22 @@ export const readData = async (
   if (findings.length > 0) await refuseStranger(operation)
   refuseFindings({ req, record, findings })
   return { data: value }
+}
+
+/**
+ * The filters of an operation, read strictly: what is broken would find anything, or all. A person
+ * who changes or deletes records must name them.
+ * @throws APIError (400) with a sentence for each condition that could not be read
+ */
+export const readFilters = async (
+  operation: Operation,
+  collection: SanitizedCollectionConfig,
+  isChange: boolean,
+): Promise<Query> => {
+  const { req, args } = operation
+  const mustName = isChange && args.id === undefined && !args.overrideAccess
+  const { query, findings } = readQuery(req, collection, { args, mustName })
+  if (findings.length > 0) await refuseStranger(operation)
+  refuseFilter(req, findings)
+  return query
 }

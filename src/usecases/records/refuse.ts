@@ -54,6 +54,29 @@ export const refuseFindings = ({
   throw new ValidationError({ collection: record.slug, errors, req }, req.t)
 }
 
+/**
+ * Ends an operation whose filter could not be read. Lists of the admin show nothing then, for they
+ * expect an error of this name, and never all.
+ */
+class FilterError extends APIError {
+  constructor(errors: readonly { path: string; message: string }[]) {
+    const sentences = new Set(errors.map(({ message }) => message))
+    super([...sentences].join(' '), 400, { errors }, true)
+    this.name = 'QueryError'
+  }
+}
+
+/**
+ * Ends an operation with what of its filter could not be read; does nothing when all could.
+ * @throws APIError (status 400) in the language of the request
+ */
+export const refuseFilter = (req: Speaking, findings: readonly Finding[]): void => {
+  if (findings.length === 0) return
+  throw new FilterError(
+    findings.map(({ path, code, params }) => ({ path, message: sentenceOf(req, code, params) })),
+  )
+}
+
 /** A refusal that is no fault of the program; logged as a line without a stack (createConfig). */
 class ConflictError extends APIError {
   constructor(message: string) {
