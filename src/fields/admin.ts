@@ -14,12 +14,16 @@ export const labelsOf = (key: RecordKey) => {
 
 type ListOptions = CollectionAdminOptions & { term: RecordKey; in: TermKey & `group${string}` }
 
+/** Lists say why they are empty where their filter was refused. */
+const components = { beforeListTable: ['/src/admin/records/FilterNotice/index.tsx#FilterNotice'] }
+
 /** How a collection appears: group, explanation, columns; 25 rows a page. */
 export const adminOf = ({ term, in: group, ...rest }: ListOptions): CollectionAdminOptions => ({
   group: labelOf(group),
   description: { ...helpOf(term) },
   hideAPIURL: true,
   pagination: { defaultLimit: 25, limits: [25, 50, 100] },
+  components,
   ...rest,
 })
 
