@@ -92,8 +92,34 @@ export const dataOf: Record<string, (payload: Payload, asked: Asked) => Promise<
   areas: (_, { count, ground }) => ({
     name: `Sozialraum ${count}`,
     key: `S-${count}`,
-    kind: 'neighbourhood',
+    division: 'neighbourhood',
     parent: ground.ownArea,
+  }),
+  divisions: (_, { count }) => ({
+    name: `Einteilung ${count}`,
+    areaName: 'Raum',
+    code: `E${count}`,
+    rank: 50,
+  }),
+  breakdowns: (_, { count }) => ({
+    code: `AG${count}`,
+    name: `Aufgliederung ${count}`,
+    dimensions: [{ key: 'a', label: 'Alter', categories: [{ code: 'u', label: 'unter 18' }] }],
+  }),
+  quantities: (_, { count }) => ({ code: `ME${count}`, name: `Merkmal ${count}` }),
+  'area-changes': (_, { count }) => ({
+    title: `Wechsel ${count}`,
+    kind: 'name',
+    reason: 'Neuordnung',
+  }),
+  'area-memberships': async (payload, { count, ground }) => ({
+    child: await create(payload, 'areas', {
+      name: `Raum ${count}`,
+      key: `Z-${count}`,
+      division: 'neighbourhood',
+    }),
+    parent: ground.ownArea,
+    division: 'neighbourhood',
   }),
   'data-sources': (_, { count }) => ({ code: `Q${count}`, name: `Quelle ${count}` }),
   'data-availability': async (payload, asked) => ({
@@ -122,6 +148,8 @@ export const dataOf: Record<string, (payload: Payload, asked: Asked) => Promise<
     ...(await cell(payload, asked)),
     state: 'published',
     basis: 'measured',
+    category: 'total',
+    status: 'measured',
     value: 40,
     coverage: 1,
   }),
