@@ -41,6 +41,7 @@ export interface Config {
     minutes: Minute;
     resolutions: Resolution;
     tasks: Task;
+    seats: Seat;
     editions: Edition;
     documents: Document;
     users: User;
@@ -78,6 +79,8 @@ export interface Config {
     };
     actors: {
       subordinateActors: 'actors';
+      bodySeats: 'seats';
+      ownSeats: 'seats';
       ownServices: 'services';
     };
     areas: {
@@ -115,6 +118,7 @@ export interface Config {
     minutes: MinutesSelect<false> | MinutesSelect<true>;
     resolutions: ResolutionsSelect<false> | ResolutionsSelect<true>;
     tasks: TasksSelect<false> | TasksSelect<true>;
+    seats: SeatsSelect<false> | SeatsSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -145,6 +149,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      keepPlaces: TaskKeepPlaces;
       rebuildAggregates: TaskRebuildAggregates;
       inline: {
         input: unknown;
@@ -194,6 +199,10 @@ export interface ActionField {
    * Assigned topics in the order in which the master plan names them.
    */
   topics?: (string | Topic)[] | null;
+  /**
+   * Who assigned the topics, when, and what to keep in mind.
+   */
+  assignmentNote?: string | null;
   revision?: number | null;
   sortKey?: string | null;
   searchText?: string | null;
@@ -296,6 +305,16 @@ export interface Actor {
     | null;
   subordinateActors?: {
     docs?: (string | Actor)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  bodySeats?: {
+    docs?: (string | Seat)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  ownSeats?: {
+    docs?: (string | Seat)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
@@ -443,7 +462,10 @@ export interface AreaMembership {
    * The area to which the values of this area count.
    */
   parent: string | Area;
-  division: string | Division;
+  /**
+   * Empty: the division of the area itself.
+   */
+  division?: (string | null) | Division;
   /**
    * Empty: always.
    */
@@ -501,77 +523,79 @@ export interface AreaChange {
   createdAt: string;
 }
 /**
- * Social service of a provider for certain target groups and areas.
+ * Who sits in a body, from when to when and on what grounds. A member may read the released minutes of the meetings held while it had the seat.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "services".
+ * via the `definition` "seats".
  */
-export interface Service {
+export interface Seat {
   id: string;
   /**
-   * Municipalities, associations and council groups see released records too.
+   * Actor that sits in the body, for example a council group, a municipality or an association.
    */
-  released?: boolean | null;
+  member: string | Actor;
+  /**
+   * Working group, committee or other body that meets.
+   */
+  body: string | Actor;
+  /**
+   * First day. Empty: from the beginning, or unknown.
+   */
+  since?: string | null;
+  /**
+   * Last day. Empty: still holds the seat.
+   */
+  until?: string | null;
+  /**
+   * Function, for example “managing director”; no names, please.
+   */
+  representedBy?: string | null;
+  /**
+   * Names, separated by commas. Only planners, the head of department and administrators see them.
+   */
+  persons?: string | null;
+  /**
+   * Actor that stands in for the member, if it is another one.
+   */
+  deputy?: (string | null) | Actor;
+  /**
+   * Names, separated by commas. Only planners, the head of department and administrators see them.
+   */
+  deputyPersons?: string | null;
+  /**
+   * How the seat came about, for example by which agreement.
+   */
+  agreement?: string | null;
+  decidedBy?: (string | null) | Resolution;
+  note?: string | null;
+  revision?: number | null;
+  sortKey?: string | null;
+  searchText?: string | null;
+  changedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What a body agreed, also by consensus without a vote.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "resolutions".
+ */
+export interface Resolution {
+  id: string;
+  /**
+   * B, year and serial number, for example B-2017-01.
+   */
+  code: string;
+  decidedOn?: string | null;
   title: string;
-  /**
-   * Actor who runs the service.
-   */
-  provider: string | Actor;
-  description?: string | null;
-  targetGroups?:
-    | (
-        | 'children'
-        | 'youth'
-        | 'families'
-        | 'singleParents'
-        | 'seniors'
-        | 'careDependent'
-        | 'disabled'
-        | 'mentallyIll'
-        | 'addicted'
-        | 'unemployed'
-        | 'indebted'
-        | 'homeless'
-        | 'migrants'
-        | 'refugees'
-        | 'women'
-        | 'volunteers'
-        | 'everyone'
-      )[]
-    | null;
-  /**
-   * Number of places, hours or beds. Empty: not known.
-   */
-  capacity?: number | null;
-  /**
-   * For example places.
-   */
-  capacityUnit?: string | null;
-  state: 'active' | 'inactive';
-  /**
-   * Day on which the provider last confirmed the details.
-   */
-  confirmedAt?: string | null;
-  /**
-   * Identifier in another directory, if there is one.
-   */
-  code?: string | null;
-  actionFields?: (string | ActionField)[] | null;
-  topics?: (string | Topic)[] | null;
-  /**
-   * Areas whose inhabitants can use the service.
-   */
-  areas?: (string | Area)[] | null;
-  contactName?: string | null;
-  phone?: string | null;
-  email?: string | null;
-  /**
-   * Full address, for example https://www.rhein-sieg-kreis.de
-   */
-  website?: string | null;
-  street?: string | null;
-  postalCode?: string | null;
-  city?: string | null;
+  text: string;
+  minutes: string | Minute;
+  agendaItem?: string | null;
+  result?: ('consensus' | 'adopted' | 'rejected' | 'noted') | null;
+  votesYes?: number | null;
+  votesNo?: number | null;
+  votesAbstain?: number | null;
   revision?: number | null;
   sortKey?: string | null;
   searchText?: string | null;
@@ -593,7 +617,7 @@ export interface Minute {
   released?: boolean | null;
   title: string;
   /**
-   * Working group, committee or other body that met.
+   * Working group, committee or other body that meets.
    */
   body: string | Actor;
   date: string;
@@ -616,7 +640,7 @@ export interface Minute {
   sourceReference?: string | null;
   documents?: (string | Document)[] | null;
   /**
-   * Whoever is listed here may read the released minutes.
+   * Whoever is listed here may read the released minutes, and so may whoever sat in the body on that day.
    */
   attendance?:
     | {
@@ -665,6 +689,7 @@ export interface Minute {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  readers?: (string | Actor)[] | null;
   revision?: number | null;
   sortKey?: string | null;
   searchText?: string | null;
@@ -703,35 +728,7 @@ export interface Document {
   focalY?: number | null;
 }
 /**
- * What a body agreed, also by consensus without a vote.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "resolutions".
- */
-export interface Resolution {
-  id: string;
-  /**
-   * B, year and serial number, for example B-2017-01.
-   */
-  code: string;
-  decidedOn?: string | null;
-  title: string;
-  text: string;
-  minutes: string | Minute;
-  agendaItem?: string | null;
-  result?: ('consensus' | 'adopted' | 'rejected' | 'noted') | null;
-  votesYes?: number | null;
-  votesNo?: number | null;
-  votesAbstain?: number | null;
-  revision?: number | null;
-  sortKey?: string | null;
-  searchText?: string | null;
-  changedBy?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * What someone took on in a meeting.
+ * What a meeting left to be done, even if nobody has taken it on yet.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tasks".
@@ -748,7 +745,7 @@ export interface Task {
   /**
    * Actor responsible for the implementation.
    */
-  owner: string | Actor;
+  owner?: (string | null) | Actor;
   ownerPerson?: string | null;
   due?: string | null;
   doneOn?: string | null;
@@ -1005,7 +1002,6 @@ export interface Goal {
   targetValue?: number | null;
   targetYear?: number | null;
   actionFields?: (string | ActionField)[] | null;
-  decidedBy?: (string | null) | Resolution;
   subordinateGoals?: {
     docs?: (string | Goal)[];
     hasNextPage?: boolean;
@@ -1016,6 +1012,15 @@ export interface Goal {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  /**
+   * Meeting from which the goal emerged.
+   */
+  originMinutes?: (string | null) | Minute;
+  decidedBy?: (string | null) | Resolution;
+  /**
+   * How the goal came about, best in the original wording.
+   */
+  origin?: string | null;
   revision?: number | null;
   sortKey?: string | null;
   searchText?: string | null;
@@ -1258,6 +1263,85 @@ export interface Observation {
   changedBy?: string | null;
 }
 /**
+ * Social service of a provider for certain target groups and areas.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "services".
+ */
+export interface Service {
+  id: string;
+  /**
+   * Municipalities, associations and council groups see released records too.
+   */
+  released?: boolean | null;
+  title: string;
+  /**
+   * Actor who runs the service.
+   */
+  provider: string | Actor;
+  description?: string | null;
+  targetGroups?:
+    | (
+        | 'children'
+        | 'youth'
+        | 'families'
+        | 'singleParents'
+        | 'seniors'
+        | 'careDependent'
+        | 'disabled'
+        | 'mentallyIll'
+        | 'addicted'
+        | 'unemployed'
+        | 'indebted'
+        | 'homeless'
+        | 'migrants'
+        | 'refugees'
+        | 'women'
+        | 'volunteers'
+        | 'everyone'
+      )[]
+    | null;
+  /**
+   * Number of places, hours or beds. Empty: not known.
+   */
+  capacity?: number | null;
+  /**
+   * For example places.
+   */
+  capacityUnit?: string | null;
+  state: 'active' | 'inactive';
+  /**
+   * Day on which the provider last confirmed the details.
+   */
+  confirmedAt?: string | null;
+  /**
+   * Identifier in another directory, if there is one.
+   */
+  code?: string | null;
+  actionFields?: (string | ActionField)[] | null;
+  topics?: (string | Topic)[] | null;
+  /**
+   * Areas whose inhabitants can use the service.
+   */
+  areas?: (string | Area)[] | null;
+  contactName?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  /**
+   * Full address, for example https://www.rhein-sieg-kreis.de
+   */
+  website?: string | null;
+  street?: string | null;
+  postalCode?: string | null;
+  city?: string | null;
+  revision?: number | null;
+  sortKey?: string | null;
+  searchText?: string | null;
+  changedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Protected value for readers. Small counts are not contained in it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1474,7 +1558,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'rebuildAggregates';
+        taskSlug: 'inline' | 'keepPlaces' | 'rebuildAggregates';
         taskID: string;
         input?:
           | {
@@ -1507,7 +1591,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'rebuildAggregates') | null;
+  taskSlug?: ('inline' | 'keepPlaces' | 'rebuildAggregates') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1611,6 +1695,10 @@ export interface PayloadLockedDocument {
         value: string | Task;
       } | null)
     | ({
+        relationTo: 'seats';
+        value: string | Seat;
+      } | null)
+    | ({
         relationTo: 'editions';
         value: string | Edition;
       } | null)
@@ -1674,6 +1762,7 @@ export interface ActionFieldsSelect<T extends boolean = true> {
   name?: T;
   description?: T;
   topics?: T;
+  assignmentNote?: T;
   revision?: T;
   sortKey?: T;
   searchText?: T;
@@ -1723,9 +1812,11 @@ export interface GoalsSelect<T extends boolean = true> {
   targetValue?: T;
   targetYear?: T;
   actionFields?: T;
-  decidedBy?: T;
   subordinateGoals?: T;
   measures?: T;
+  originMinutes?: T;
+  decidedBy?: T;
+  origin?: T;
   revision?: T;
   sortKey?: T;
   searchText?: T;
@@ -2010,6 +2101,8 @@ export interface ActorsSelect<T extends boolean = true> {
         id?: T;
       };
   subordinateActors?: T;
+  bodySeats?: T;
+  ownSeats?: T;
   ownServices?: T;
   revision?: T;
   sortKey?: T;
@@ -2182,6 +2275,7 @@ export interface MinutesSelect<T extends boolean = true> {
       };
   resolutions?: T;
   tasks?: T;
+  readers?: T;
   revision?: T;
   sortKey?: T;
   searchText?: T;
@@ -2228,6 +2322,29 @@ export interface TasksSelect<T extends boolean = true> {
   resolution?: T;
   result?: T;
   dataSources?: T;
+  revision?: T;
+  sortKey?: T;
+  searchText?: T;
+  changedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "seats_select".
+ */
+export interface SeatsSelect<T extends boolean = true> {
+  member?: T;
+  body?: T;
+  since?: T;
+  until?: T;
+  representedBy?: T;
+  persons?: T;
+  deputy?: T;
+  deputyPersons?: T;
+  agreement?: T;
+  decidedBy?: T;
+  note?: T;
   revision?: T;
   sortKey?: T;
   searchText?: T;
@@ -2413,6 +2530,7 @@ export interface MissionStatement {
    * In the order in which they are named.
    */
   goals?: (string | Goal)[] | null;
+  documents?: (string | Document)[] | null;
   revision?: number | null;
   changedBy?: string | null;
   updatedAt?: string | null;
@@ -2476,6 +2594,7 @@ export interface MissionStatementSelect<T extends boolean = true> {
   text?: T;
   adoptedOn?: T;
   goals?: T;
+  documents?: T;
   revision?: T;
   changedBy?: T;
   updatedAt?: T;
@@ -2521,10 +2640,22 @@ export interface CollectionsWidget {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskKeepPlaces".
+ */
+export interface TaskKeepPlaces {
+  input?: unknown;
+  output: {
+    moved: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TaskRebuildAggregates".
  */
 export interface TaskRebuildAggregates {
-  input?: unknown;
+  input: {
+    isPendingOnly?: boolean | null;
+  };
   output: {
     indicators: number;
     changedSlices: number;

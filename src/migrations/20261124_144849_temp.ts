@@ -7,6 +7,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` numeric,
   	\`name\` text NOT NULL,
   	\`description\` text,
+  	\`assignment_note\` text,
   	\`revision\` numeric,
   	\`sort_key\` text,
   	\`search_text\` text,
@@ -85,7 +86,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`baseline_period\` text,
   	\`target_value\` numeric,
   	\`target_year\` numeric,
+  	\`origin_minutes_id\` text(36),
   	\`decided_by_id\` text(36),
+  	\`origin\` text,
   	\`revision\` numeric,
   	\`sort_key\` text,
   	\`search_text\` text,
@@ -96,6 +99,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`goals\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`indicator_id\`) REFERENCES \`indicators\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`area_id\`) REFERENCES \`areas\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`origin_minutes_id\`) REFERENCES \`minutes\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`decided_by_id\`) REFERENCES \`resolutions\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
@@ -106,6 +110,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`goals_indicator_idx\` ON \`goals\` (\`indicator_id\`);`)
   await db.run(sql`CREATE INDEX \`goals_area_idx\` ON \`goals\` (\`area_id\`);`)
   await db.run(sql`CREATE INDEX \`goals_target_year_idx\` ON \`goals\` (\`target_year\`);`)
+  await db.run(sql`CREATE INDEX \`goals_origin_minutes_idx\` ON \`goals\` (\`origin_minutes_id\`);`)
   await db.run(sql`CREATE INDEX \`goals_decided_by_idx\` ON \`goals\` (\`decided_by_id\`);`)
   await db.run(sql`CREATE INDEX \`goals_sort_key_idx\` ON \`goals\` (\`sort_key\`);`)
   await db.run(sql`CREATE INDEX \`goals_search_text_idx\` ON \`goals\` (\`search_text\`);`)
@@ -602,7 +607,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`child_id\` text NOT NULL,
   	\`parent_id\` text NOT NULL,
-  	\`division_id\` text NOT NULL,
+  	\`division_id\` text,
   	\`valid_from\` text,
   	\`valid_to\` text,
   	\`reason\` text,
@@ -807,14 +812,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
   	\`documents_id\` text(36),
+  	\`actors_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`minutes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`actors_id\`) REFERENCES \`actors\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`minutes_rels_order_idx\` ON \`minutes_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`minutes_rels_parent_idx\` ON \`minutes_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`minutes_rels_path_idx\` ON \`minutes_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`minutes_rels_documents_id_idx\` ON \`minutes_rels\` (\`documents_id\`);`)
+  await db.run(sql`CREATE INDEX \`minutes_rels_actors_id_idx\` ON \`minutes_rels\` (\`actors_id\`);`)
   await db.run(sql`CREATE TABLE \`resolutions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`code\` text NOT NULL,
@@ -850,7 +858,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`state\` text DEFAULT 'open' NOT NULL,
   	\`title\` text NOT NULL,
   	\`description\` text,
-  	\`owner_id\` text(36) NOT NULL,
+  	\`owner_id\` text(36),
   	\`owner_person\` text,
   	\`due\` text,
   	\`done_on\` text,
@@ -892,6 +900,41 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`tasks_rels_parent_idx\` ON \`tasks_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`tasks_rels_path_idx\` ON \`tasks_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`tasks_rels_data_sources_id_idx\` ON \`tasks_rels\` (\`data_sources_id\`);`)
+  await db.run(sql`CREATE TABLE \`seats\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`member_id\` text(36) NOT NULL,
+  	\`body_id\` text(36) NOT NULL,
+  	\`since\` text,
+  	\`until\` text,
+  	\`represented_by\` text,
+  	\`persons\` text,
+  	\`deputy_id\` text(36),
+  	\`deputy_persons\` text,
+  	\`agreement\` text,
+  	\`decided_by_id\` text(36),
+  	\`note\` text,
+  	\`revision\` numeric,
+  	\`sort_key\` text,
+  	\`search_text\` text,
+  	\`changed_by\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`member_id\`) REFERENCES \`actors\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`body_id\`) REFERENCES \`actors\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`deputy_id\`) REFERENCES \`actors\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`decided_by_id\`) REFERENCES \`resolutions\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`seats_member_idx\` ON \`seats\` (\`member_id\`);`)
+  await db.run(sql`CREATE INDEX \`seats_body_idx\` ON \`seats\` (\`body_id\`);`)
+  await db.run(sql`CREATE INDEX \`seats_since_idx\` ON \`seats\` (\`since\`);`)
+  await db.run(sql`CREATE INDEX \`seats_until_idx\` ON \`seats\` (\`until\`);`)
+  await db.run(sql`CREATE INDEX \`seats_deputy_idx\` ON \`seats\` (\`deputy_id\`);`)
+  await db.run(sql`CREATE INDEX \`seats_decided_by_idx\` ON \`seats\` (\`decided_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`seats_sort_key_idx\` ON \`seats\` (\`sort_key\`);`)
+  await db.run(sql`CREATE INDEX \`seats_search_text_idx\` ON \`seats\` (\`search_text\`);`)
+  await db.run(sql`CREATE INDEX \`seats_updated_at_idx\` ON \`seats\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`seats_created_at_idx\` ON \`seats\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`editions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text NOT NULL,
@@ -1089,6 +1132,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`minutes_id\` text(36),
   	\`resolutions_id\` text(36),
   	\`tasks_id\` text(36),
+  	\`seats_id\` text(36),
   	\`editions_id\` text(36),
   	\`documents_id\` text(36),
   	\`users_id\` text(36),
@@ -1113,6 +1157,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`minutes_id\`) REFERENCES \`minutes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`resolutions_id\`) REFERENCES \`resolutions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`tasks_id\`) REFERENCES \`tasks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`seats_id\`) REFERENCES \`seats\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`editions_id\`) REFERENCES \`editions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -1141,6 +1186,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_minutes_id_idx\` ON \`payload_locked_documents_rels\` (\`minutes_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_resolutions_id_idx\` ON \`payload_locked_documents_rels\` (\`resolutions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_tasks_id_idx\` ON \`payload_locked_documents_rels\` (\`tasks_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_seats_id_idx\` ON \`payload_locked_documents_rels\` (\`seats_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_editions_id_idx\` ON \`payload_locked_documents_rels\` (\`editions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_documents_id_idx\` ON \`payload_locked_documents_rels\` (\`documents_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
@@ -1196,14 +1242,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
   	\`goals_id\` text(36),
+  	\`documents_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`mission_statement\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`goals_id\`) REFERENCES \`goals\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`goals_id\`) REFERENCES \`goals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`mission_statement_rels_order_idx\` ON \`mission_statement_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`mission_statement_rels_parent_idx\` ON \`mission_statement_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`mission_statement_rels_path_idx\` ON \`mission_statement_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`mission_statement_rels_goals_id_idx\` ON \`mission_statement_rels\` (\`goals_id\`);`)
+  await db.run(sql`CREATE INDEX \`mission_statement_rels_documents_id_idx\` ON \`mission_statement_rels\` (\`documents_id\`);`)
   await db.run(sql`CREATE TABLE \`settings\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`county_name\` text DEFAULT 'Rhein-Sieg-Kreis' NOT NULL,
@@ -1276,6 +1325,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`resolutions\`;`)
   await db.run(sql`DROP TABLE \`tasks\`;`)
   await db.run(sql`DROP TABLE \`tasks_rels\`;`)
+  await db.run(sql`DROP TABLE \`seats\`;`)
   await db.run(sql`DROP TABLE \`editions\`;`)
   await db.run(sql`DROP TABLE \`documents\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
