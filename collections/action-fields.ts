@@ -1,8 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { everyoneSignedIn } from '#access/everyoneSignedIn'
-import { nobody } from '#access/nobody'
-import { planners } from '#access/planners'
+import { actionFieldsAccess } from '#access/measures'
 import { adminOf, labelsOf } from '#fields/admin'
 import { code } from '#fields/formats'
 import { keptByHooks } from '#fields/hidden'
@@ -14,13 +12,7 @@ import { longText, text } from '#fields/text'
 export const actionFields: CollectionConfig = {
   slug: 'action-fields',
   labels: labelsOf('actionField'),
-  access: {
-    read: everyoneSignedIn,
-    create: planners,
-    update: planners,
-    delete: planners,
-    readVersions: nobody,
-  },
+  access: actionFieldsAccess,
   defaultSort: 'order',
   defaultPopulate: { name: true, code: true, order: true },
   admin: adminOf({

@@ -1,8 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { everyoneSignedIn } from '#access/everyoneSignedIn'
-import { nobody } from '#access/nobody'
-import { planners } from '#access/planners'
+import { actorsAccess } from '#access/accounts'
 import { adminOf, labelsOf } from '#fields/admin'
 import { choice } from '#fields/choice'
 import { email, postalCode, webAddress } from '#fields/formats'
@@ -14,13 +12,7 @@ import { longText, text } from '#fields/text'
 export const actors: CollectionConfig = {
   slug: 'actors',
   labels: labelsOf('actor'),
-  access: {
-    read: everyoneSignedIn,
-    create: planners,
-    update: planners,
-    delete: planners,
-    readVersions: nobody,
-  },
+  access: actorsAccess,
   defaultSort: 'sortKey',
   defaultPopulate: { name: true, shortName: true, kind: true },
   admin: adminOf({

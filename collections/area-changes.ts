@@ -1,8 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { everyoneSignedIn } from '#access/everyoneSignedIn'
-import { nobody } from '#access/nobody'
-import { planners } from '#access/planners'
+import { areaChangesAccess } from '#access/areas'
 import { adminOf, labelsOf } from '#fields/admin'
 import { choice } from '#fields/choice'
 import { day } from '#fields/day'
@@ -16,13 +14,7 @@ import { longText, text } from '#fields/text'
 export const areaChanges: CollectionConfig = {
   slug: 'area-changes',
   labels: labelsOf('areaChange'),
-  access: {
-    read: everyoneSignedIn,
-    create: planners,
-    update: planners,
-    delete: planners,
-    readVersions: nobody,
-  },
+  access: areaChangesAccess,
   defaultSort: '-effectiveOn',
   admin: adminOf({
     term: 'areaChange',

@@ -1,8 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { everyoneSignedIn } from '#access/everyoneSignedIn'
-import { nobody } from '#access/nobody'
-import { planners } from '#access/planners'
+import { areaMembershipsAccess } from '#access/areas'
 import { adminOf, labelsOf } from '#fields/admin'
 import { day } from '#fields/day'
 import { revisionField } from '#fields/hidden'
@@ -22,13 +20,7 @@ export const areaMemberships: CollectionConfig = {
   slug: 'area-memberships',
   custom: referenceData,
   labels: labelsOf('areaMembership'),
-  access: {
-    read: everyoneSignedIn,
-    create: planners,
-    update: planners,
-    delete: planners,
-    readVersions: nobody,
-  },
+  access: areaMembershipsAccess,
   defaultSort: '-validFrom',
   indexes: [{ fields: ['child', 'division', 'validFrom'], unique: true }],
   admin: adminOf({

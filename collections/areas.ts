@@ -1,8 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { everyoneSignedIn } from '#access/everyoneSignedIn'
-import { nobody } from '#access/nobody'
-import { planners } from '#access/planners'
+import { areasAccess } from '#access/areas'
 import { adminOf, labelsOf } from '#fields/admin'
 import { areaKey } from '#fields/areaKey'
 import { day } from '#fields/day'
@@ -25,13 +23,7 @@ export const areas: CollectionConfig = {
   slug: 'areas',
   custom: referenceData,
   labels: labelsOf('area'),
-  access: {
-    read: everyoneSignedIn,
-    create: planners,
-    update: planners,
-    delete: planners,
-    readVersions: nobody,
-  },
+  access: areasAccess,
   defaultSort: 'sortKey',
   defaultPopulate: { name: true, key: true, division: true },
   admin: adminOf({

@@ -1,8 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { everyoneSignedIn } from '#access/everyoneSignedIn'
-import { nobody } from '#access/nobody'
-import { planners } from '#access/planners'
+import { breakdownsAccess } from '#access/figures'
 import { adminOf, labelsOf } from '#fields/admin'
 import { code } from '#fields/formats'
 import { keptByHooks } from '#fields/hidden'
@@ -19,13 +17,7 @@ export const breakdowns: CollectionConfig = {
   slug: 'breakdowns',
   custom: referenceData,
   labels: labelsOf('breakdown'),
-  access: {
-    read: everyoneSignedIn,
-    create: planners,
-    update: planners,
-    delete: planners,
-    readVersions: nobody,
-  },
+  access: breakdownsAccess,
   defaultSort: 'sortKey',
   defaultPopulate: { name: true, code: true },
   admin: adminOf({

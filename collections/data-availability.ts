@@ -1,10 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
-import { availabilityToUpdate } from '#access/availabilityToUpdate'
-import { everyoneSignedIn } from '#access/everyoneSignedIn'
 import { plannersMaySet } from '#access/fields'
-import { nobody } from '#access/nobody'
-import { planners } from '#access/planners'
+import { dataAvailabilityAccess } from '#access/figures'
 import { adminOf, labelsOf } from '#fields/admin'
 import { choice } from '#fields/choice'
 import { day } from '#fields/day'
@@ -19,13 +16,7 @@ import { longText, text } from '#fields/text'
 export const dataAvailability: CollectionConfig = {
   slug: 'data-availability',
   labels: labelsOf('dataAvailability'),
-  access: {
-    read: everyoneSignedIn,
-    create: planners,
-    update: availabilityToUpdate,
-    delete: planners,
-    readVersions: nobody,
-  },
+  access: dataAvailabilityAccess,
   defaultSort: 'nextDelivery',
   indexes: [{ fields: ['source', 'area'], unique: true }],
   admin: adminOf({

@@ -1,8 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { everyoneSignedIn } from '#access/everyoneSignedIn'
-import { nobody } from '#access/nobody'
-import { planners } from '#access/planners'
+import { dataSourcesAccess } from '#access/figures'
 import { adminOf, labelsOf } from '#fields/admin'
 import { choice } from '#fields/choice'
 import { day } from '#fields/day'
@@ -20,13 +18,7 @@ export const dataSources: CollectionConfig = {
   slug: 'data-sources',
   custom: referenceData,
   labels: labelsOf('dataSource'),
-  access: {
-    read: everyoneSignedIn,
-    create: planners,
-    update: planners,
-    delete: planners,
-    readVersions: nobody,
-  },
+  access: dataSourcesAccess,
   defaultSort: 'sortKey',
   defaultPopulate: { name: true, code: true },
   admin: adminOf({

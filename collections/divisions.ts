@@ -1,8 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { everyoneSignedIn } from '#access/everyoneSignedIn'
-import { nobody } from '#access/nobody'
-import { planners } from '#access/planners'
+import { divisionsAccess } from '#access/areas'
 import { adminOf, labelsOf } from '#fields/admin'
 import { checkbox, choice } from '#fields/choice'
 import { code } from '#fields/formats'
@@ -21,13 +19,7 @@ export const divisions: CollectionConfig = {
   slug: 'divisions',
   custom: referenceData,
   labels: labelsOf('division'),
-  access: {
-    read: everyoneSignedIn,
-    create: planners,
-    update: planners,
-    delete: planners,
-    readVersions: nobody,
-  },
+  access: divisionsAccess,
   defaultSort: 'rank',
   defaultPopulate: { name: true, code: true, level: true },
   admin: adminOf({

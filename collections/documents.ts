@@ -1,8 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { nobody } from '#access/nobody'
-import { planners } from '#access/planners'
-import { releasedDocuments } from '#access/releasedDocuments'
+import { documentsAccess } from '#access/records'
 import { adminOf, labelsOf } from '#fields/admin'
 import { choice } from '#fields/choice'
 import { keptByHooks } from '#fields/hidden'
@@ -37,13 +35,7 @@ const textIsUtf8 = ({ headers }: { headers: Headers }): Headers => {
 export const documents = ({ staticDir }: { staticDir: string }): CollectionConfig => ({
   slug: 'documents',
   labels: labelsOf('document'),
-  access: {
-    read: releasedDocuments,
-    create: planners,
-    update: planners,
-    delete: planners,
-    readVersions: nobody,
-  },
+  access: documentsAccess,
   defaultSort: 'sortKey',
   defaultPopulate: { title: true, filename: true, url: true },
   upload: { staticDir, mimeTypes, pasteURL: false, modifyResponseHeaders: textIsUtf8 },

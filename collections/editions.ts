@@ -1,10 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 
-import { draftEditions, draftEditionsOfPlanners } from '#access/draftEditions'
 import { plannersMaySet } from '#access/fields'
-import { nobody } from '#access/nobody'
-import { planners } from '#access/planners'
-import { releasedEditions } from '#access/releasedEditions'
+import { editionsAccess } from '#access/masterplan'
 import { adminOf, labelsOf } from '#fields/admin'
 import { choice } from '#fields/choice'
 import { day } from '#fields/day'
@@ -48,13 +45,7 @@ const fields: Field[] = [
 export const editions = ({ folder }: { folder: string }): CollectionConfig => ({
   slug: 'editions',
   labels: labelsOf('edition'),
-  access: {
-    read: releasedEditions,
-    create: planners,
-    update: draftEditions,
-    delete: draftEditionsOfPlanners,
-    readVersions: nobody,
-  },
+  access: editionsAccess,
   defaultSort: '-asOf',
   disableDuplicate: true,
   admin: adminOf({

@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { everyoneSignedIn } from '#access/everyoneSignedIn'
-import { nobody } from '#access/nobody'
+import { figuresAccess } from '#access/figures'
 import { adminOf, labelsOf } from '#fields/admin'
 import { choice } from '#fields/choice'
 import { row } from '#fields/list'
@@ -18,13 +17,7 @@ export const figures: CollectionConfig = {
   slug: 'figures',
   custom: manyRows,
   labels: labelsOf('figure'),
-  access: {
-    read: everyoneSignedIn,
-    create: nobody,
-    update: nobody,
-    delete: nobody,
-    readVersions: nobody,
-  },
+  access: figuresAccess,
   timestamps: false,
   defaultSort: '-period',
   disableDuplicate: true,

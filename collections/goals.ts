@@ -1,8 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { everyoneSignedIn } from '#access/everyoneSignedIn'
-import { nobody } from '#access/nobody'
-import { planners } from '#access/planners'
+import { goalsAccess } from '#access/measures'
 import { adminOf, labelsOf } from '#fields/admin'
 import { choice } from '#fields/choice'
 import { code } from '#fields/formats'
@@ -15,13 +13,7 @@ import { longText, text } from '#fields/text'
 export const goals: CollectionConfig = {
   slug: 'goals',
   labels: labelsOf('goal'),
-  access: {
-    read: everyoneSignedIn,
-    create: planners,
-    update: planners,
-    delete: planners,
-    readVersions: nobody,
-  },
+  access: goalsAccess,
   defaultSort: 'code',
   defaultPopulate: { title: true, code: true },
   admin: adminOf({

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field, GlobalConfig } from 'payload'
 
+import { nobody } from '#access/byRole'
 import { officeReads } from '#access/fields'
 import { hiddenText, revisionField, setByHooks } from '#fields/hidden'
 import { countRevision, countRevisionOfGlobal } from '#hooks/countRevision'
@@ -25,15 +26,20 @@ const changedBy = () =>
 /** Derived rows are written past the hooks; observations look up what they point at themselves. */
 const looksUpItself = ['figures', 'observations']
 
+/** Earlier states of a record show what is no longer open: closed where nothing else is said. */
+const closedVersions = { readVersions: nobody }
+
 /**
- * What holds for every collection alike: nothing guessed, no link to nothing, no stale form over a
- * newer record, German sort and search. A collection's own hooks run between the checks and the stamps.
+ * What holds for every collection alike: nothing guessed, closed versions, no link to nothing, no stale
+ * form over a newer record, German sort and search. A collection's own hooks run between the checks and
+ * the stamps.
  */
 export const withHouseRules = (collection: CollectionConfig): CollectionConfig => {
   const { fields, hooks = {}, slug } = collection
   const isRevised = has(fields, 'revision')
   return {
     ...collection,
+    access: { ...closedVersions, ...collection.access },
     fields: isRevised ? [...fields, changedBy()] : [...fields],
     hooks: {
       ...hooks,
@@ -64,6 +70,7 @@ export const withHouseRules = (collection: CollectionConfig): CollectionConfig =
 /** The same for globals. */
 export const globalWithHouseRules = (global: GlobalConfig): GlobalConfig => ({
   ...global,
+  access: { ...closedVersions, ...global.access },
   fields: [...global.fields, revisionField(), changedBy()],
   hooks: {
     ...global.hooks,

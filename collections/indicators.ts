@@ -1,8 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { everyoneSignedIn } from '#access/everyoneSignedIn'
-import { nobody } from '#access/nobody'
-import { planners } from '#access/planners'
+import { indicatorsAccess } from '#access/figures'
 import { adminOf, labelsOf } from '#fields/admin'
 import { checkbox, choice } from '#fields/choice'
 import { newestFigures } from '#fields/shown'
@@ -22,13 +20,7 @@ export const indicators: CollectionConfig = {
   slug: 'indicators',
   custom: referenceData,
   labels: labelsOf('indicator'),
-  access: {
-    read: everyoneSignedIn,
-    create: planners,
-    update: planners,
-    delete: planners,
-    readVersions: nobody,
-  },
+  access: indicatorsAccess,
   defaultSort: 'sortKey',
   defaultPopulate: { name: true, code: true, kind: true, unit: true, decimals: true },
   admin: adminOf({

@@ -1,8 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { everyoneButCouncil } from '#access/everyoneButCouncil'
-import { nobody } from '#access/nobody'
-import { planners } from '#access/planners'
+import { interactionsAccess } from '#access/measures'
 import { adminOf, labelsOf } from '#fields/admin'
 import { choice } from '#fields/choice'
 import { revisionField } from '#fields/hidden'
@@ -15,13 +13,7 @@ import { longText } from '#fields/text'
 export const interactions: CollectionConfig = {
   slug: 'interactions',
   labels: labelsOf('interaction'),
-  access: {
-    read: everyoneButCouncil,
-    create: planners,
-    update: planners,
-    delete: planners,
-    readVersions: nobody,
-  },
+  access: interactionsAccess,
   defaultSort: '-strength',
   indexes: [{ fields: ['from', 'to'], unique: true }],
   admin: adminOf({

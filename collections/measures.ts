@@ -1,10 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { plannersMaySet } from '#access/fields'
-import { measuresInSight } from '#access/measuresInSight'
-import { measuresToMaintain } from '#access/measuresToMaintain'
-import { nobody } from '#access/nobody'
-import { planners } from '#access/planners'
+import { measuresAccess } from '#access/measures'
 import { adminOf, labelsOf } from '#fields/admin'
 import { choice } from '#fields/choice'
 import { day } from '#fields/day'
@@ -19,13 +16,7 @@ import { longText, text } from '#fields/text'
 export const measures: CollectionConfig = {
   slug: 'measures',
   labels: labelsOf('measure'),
-  access: {
-    read: measuresInSight,
-    create: planners,
-    update: measuresToMaintain,
-    delete: planners,
-    readVersions: nobody,
-  },
+  access: measuresAccess,
   defaultSort: 'code',
   defaultPopulate: { title: true, code: true, status: true },
   admin: adminOf({

@@ -1,8 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { meetingsAttended } from '#access/meetingsAttended'
-import { nobody } from '#access/nobody'
-import { planners } from '#access/planners'
+import { minutesAccess } from '#access/meetings'
 import { adminOf, labelsOf } from '#fields/admin'
 import { checkbox, choice } from '#fields/choice'
 import { day } from '#fields/day'
@@ -18,13 +16,7 @@ import { keepMinutesReaders } from '#hooks/keepMinutesReaders'
 export const minutes: CollectionConfig = {
   slug: 'minutes',
   labels: labelsOf('minutes'),
-  access: {
-    read: meetingsAttended,
-    create: planners,
-    update: planners,
-    delete: planners,
-    readVersions: nobody,
-  },
+  access: minutesAccess,
   defaultSort: '-date',
   defaultPopulate: { title: true, date: true },
   indexes: [{ fields: ['body', 'date'], unique: true }],

@@ -1,8 +1,6 @@
 import type { GlobalConfig } from 'payload'
 
-import { everyoneSignedIn } from '#access/everyoneSignedIn'
-import { nobody } from '#access/nobody'
-import { planners } from '#access/planners'
+import { missionStatementAccess } from '#access/masterplan'
 import { globalAdminOf } from '#fields/admin'
 import { day } from '#fields/day'
 import { labelOf } from '#fields/labelled'
@@ -13,7 +11,7 @@ import { text } from '#fields/text'
 export const missionStatement: GlobalConfig = {
   slug: 'mission-statement',
   label: labelOf('missionStatement'),
-  access: { read: everyoneSignedIn, update: planners, readVersions: nobody },
+  access: missionStatementAccess,
   admin: globalAdminOf({ term: 'missionStatement', in: 'groupPlanning' }),
   fields: [
     text({ name: 'title', required: true }),

@@ -1,10 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
-import { ownAreasOnly } from '#access/choosable'
-import { planners } from '#access/planners'
-import { suppliersOfValues } from '#access/suppliersOfValues'
-import { valuesOfOwnAreas } from '#access/valuesOfOwnAreas'
-import { nobody } from '#access/nobody'
+import { ownAreasOnly } from '#access/areas'
+import { observationsAccess } from '#access/figures'
 import { adminOf, labelsOf } from '#fields/admin'
 import { choice } from '#fields/choice'
 import { figureValue, recordTitle } from '#fields/shown'
@@ -26,13 +23,7 @@ export const observations: CollectionConfig = {
   custom: manyRows,
   timestamps: false,
   labels: labelsOf('observation'),
-  access: {
-    read: valuesOfOwnAreas,
-    create: suppliersOfValues,
-    update: valuesOfOwnAreas,
-    delete: planners,
-    readVersions: nobody,
-  },
+  access: observationsAccess,
   defaultSort: '-period',
   indexes: [
     // In this order it also reads a slice.

@@ -1,8 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { everyoneSignedIn } from '#access/everyoneSignedIn'
-import { nobody } from '#access/nobody'
-import { planners } from '#access/planners'
+import { quantitiesAccess } from '#access/figures'
 import { adminOf, labelsOf } from '#fields/admin'
 import { code } from '#fields/formats'
 import { keptByHooks } from '#fields/hidden'
@@ -16,13 +14,7 @@ export const quantities: CollectionConfig = {
   slug: 'quantities',
   custom: referenceData,
   labels: labelsOf('quantity'),
-  access: {
-    read: everyoneSignedIn,
-    create: planners,
-    update: planners,
-    delete: planners,
-    readVersions: nobody,
-  },
+  access: quantitiesAccess,
   defaultSort: 'sortKey',
   defaultPopulate: { name: true, code: true },
   admin: adminOf({

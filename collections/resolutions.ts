@@ -1,8 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { nobody } from '#access/nobody'
-import { planners } from '#access/planners'
-import { resolutionsInSight } from '#access/resolutionsInSight'
+import { resolutionsAccess } from '#access/meetings'
 import { adminOf, labelsOf } from '#fields/admin'
 import { choice } from '#fields/choice'
 import { day } from '#fields/day'
@@ -16,13 +14,7 @@ import { longText, text } from '#fields/text'
 export const resolutions: CollectionConfig = {
   slug: 'resolutions',
   labels: labelsOf('resolution'),
-  access: {
-    read: resolutionsInSight,
-    create: planners,
-    update: planners,
-    delete: planners,
-    readVersions: nobody,
-  },
+  access: resolutionsAccess,
   defaultSort: '-code',
   defaultPopulate: { title: true, code: true },
   admin: adminOf({

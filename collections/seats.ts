@@ -1,9 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
-import { everyoneSignedIn } from '#access/everyoneSignedIn'
 import { officeReads } from '#access/fields'
-import { nobody } from '#access/nobody'
-import { planners } from '#access/planners'
+import { seatsAccess } from '#access/meetings'
 import { adminOf, labelsOf } from '#fields/admin'
 import { day } from '#fields/day'
 import { keptByHooks } from '#fields/hidden'
@@ -19,13 +17,7 @@ import { validateSeat } from '#hooks/validateSeat'
 export const seats: CollectionConfig = {
   slug: 'seats',
   labels: labelsOf('seat'),
-  access: {
-    read: everyoneSignedIn,
-    create: planners,
-    update: planners,
-    delete: planners,
-    readVersions: nobody,
-  },
+  access: seatsAccess,
   defaultSort: 'member.sortKey',
   defaultPopulate: { body: true, member: true },
   admin: adminOf({

@@ -1,10 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { ownProvidersOnly } from '#access/choosable'
-import { nobody } from '#access/nobody'
-import { servicesInSight } from '#access/servicesInSight'
-import { servicesToMaintain } from '#access/servicesToMaintain'
-import { suppliersOfServices } from '#access/suppliersOfServices'
+import { ownProvidersOnly, servicesAccess } from '#access/services'
 import { adminOf, labelsOf } from '#fields/admin'
 import { choice, choices } from '#fields/choice'
 import { day } from '#fields/day'
@@ -19,13 +15,7 @@ import { longText, text } from '#fields/text'
 export const services: CollectionConfig = {
   slug: 'services',
   labels: labelsOf('service'),
-  access: {
-    read: servicesInSight,
-    create: suppliersOfServices,
-    update: servicesToMaintain,
-    delete: servicesToMaintain,
-    readVersions: nobody,
-  },
+  access: servicesAccess,
   defaultSort: 'sortKey',
   defaultPopulate: { title: true, provider: true },
   admin: adminOf({

@@ -1,8 +1,6 @@
 import type { GlobalConfig } from 'payload'
 
-import { everyoneSignedIn } from '#access/everyoneSignedIn'
-import { nobody } from '#access/nobody'
-import { planners } from '#access/planners'
+import { settingsAccess } from '#access/records'
 import { globalAdminOf } from '#fields/admin'
 import { email } from '#fields/formats'
 import { labelOf } from '#fields/labelled'
@@ -14,7 +12,7 @@ import { text } from '#fields/text'
 export const settings: GlobalConfig = {
   slug: 'settings',
   label: labelOf('settings'),
-  access: { read: everyoneSignedIn, update: planners, readVersions: nobody },
+  access: settingsAccess,
   admin: globalAdminOf({ term: 'settings', in: 'groupAdministration' }),
   fields: [
     row(

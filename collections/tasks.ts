@@ -1,8 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { nobody } from '#access/nobody'
-import { planners } from '#access/planners'
-import { tasksInSight } from '#access/tasksInSight'
+import { tasksAccess } from '#access/meetings'
 import { adminOf, labelsOf } from '#fields/admin'
 import { choice } from '#fields/choice'
 import { day } from '#fields/day'
@@ -16,13 +14,7 @@ import { longText, text } from '#fields/text'
 export const tasks: CollectionConfig = {
   slug: 'tasks',
   labels: labelsOf('task'),
-  access: {
-    read: tasksInSight,
-    create: planners,
-    update: planners,
-    delete: planners,
-    readVersions: nobody,
-  },
+  access: tasksAccess,
   defaultSort: 'due',
   defaultPopulate: { title: true, code: true },
   admin: adminOf({

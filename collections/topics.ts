@@ -1,8 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { everyoneSignedIn } from '#access/everyoneSignedIn'
-import { nobody } from '#access/nobody'
-import { planners } from '#access/planners'
+import { topicsAccess } from '#access/measures'
 import { adminOf, labelsOf } from '#fields/admin'
 import { choice } from '#fields/choice'
 import { day } from '#fields/day'
@@ -15,13 +13,7 @@ import { longText, text } from '#fields/text'
 export const topics: CollectionConfig = {
   slug: 'topics',
   labels: labelsOf('topic'),
-  access: {
-    read: everyoneSignedIn,
-    create: planners,
-    update: planners,
-    delete: planners,
-    readVersions: nobody,
-  },
+  access: topicsAccess,
   defaultSort: 'code',
   defaultPopulate: { name: true, code: true, state: true },
   admin: adminOf({

@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { admins } from '#access/admins'
-import { adminsOrSelf } from '#access/adminsOrSelf'
+import { usersAccess } from '#access/accounts'
 import { adminsMaySet } from '#access/fields'
 import { adminOf, labelsOf } from '#fields/admin'
 import { choice } from '#fields/choice'
@@ -19,15 +18,7 @@ type Site = { isSecure: boolean; publicUrl: string }
 export const users = ({ isSecure, publicUrl }: Site): CollectionConfig => ({
   slug: 'users',
   labels: labelsOf('user'),
-  access: {
-    admin: ({ req }) => Boolean(req.user),
-    create: admins,
-    read: adminsOrSelf,
-    update: adminsOrSelf,
-    delete: admins,
-    unlock: ({ req }) => admins({ req }) === true,
-    readVersions: admins,
-  },
+  access: usersAccess,
   auth: {
     forgotPassword: { generateEmailHTML: resetMail(publicUrl) },
     maxLoginAttempts: 5,

@@ -1,4 +1,4 @@
-import type { AccessResult, PayloadRequest } from 'payload'
+import type { AccessResult, FilterOptions, PayloadRequest, Where } from 'payload'
 
 import type { Role } from '#glossary'
 
@@ -14,4 +14,46 @@ export const byRole =
     const person = personOf(req)
     const scope = person ? (scopes[person.role] ?? false) : false
     return typeof scope === 'function' && person ? scope(person) : scope === true
+  }
+
+/** Who runs the planning. */
+export const planning = { admin: true, planner: true } as const
+
+/** Who runs the planning, and the head of the department above it. */
+export const office = { ...planning, head: true } as const
+
+/** The same for everybody outside the office. */
+export const outside = (scope: Scope) => ({
+  municipality: scope,
+  association: scope,
+  council: scope,
+})
+
+/** Derived data: hooks write it, no person does, administrators included. */
+export const nobody = () => false
+
+export const planners = byRole(planning)
+
+export const everyoneSignedIn = byRole({ ...office, ...outside(true) })
+
+/** Records of the planning that everybody may read. */
+export const keptByPlanners = {
+  read: everyoneSignedIn,
+  create: planners,
+  update: planners,
+  delete: planners,
+}
+
+/** Released records; those that are not stay in the office. */
+export const releasedOnly = byRole({
+  ...office,
+  ...outside(() => ({ released: { equals: true } })),
+})
+
+/** Narrows what the named roles may choose in a relation to what is theirs. */
+export const narrowed =
+  (roles: Role[], scope: (person: Person) => Where | false): FilterOptions =>
+  ({ user }) => {
+    const person = personOf({ user })
+    return person === null || !roles.includes(person.role) ? true : scope(person)
   }

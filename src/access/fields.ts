@@ -11,7 +11,7 @@ const only =
     return person !== null && roles.includes(person.role)
   }
 
-export { nobody } from './nobody.ts'
+export { nobody } from './byRole.ts'
 
 /** Only administrators decide what an account may do. */
 export const adminsMaySet = { create: only('admin'), update: only('admin') }

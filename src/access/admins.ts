@@ -1,3 +1,0 @@
-import { byRole } from './byRole.ts'
-
-export const admins = byRole({ admin: true })

@@ -1,4 +1,0 @@
-import { byRole } from './byRole.ts'
-import { allRoles } from './office.ts'
-
-export const everyoneSignedIn = byRole(allRoles)

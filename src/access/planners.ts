@@ -1,5 +1,0 @@
-import { byRole } from './byRole.ts'
-import { planning } from './office.ts'
-
-/** Planners and administrators. */
-export const planners = byRole(planning)
