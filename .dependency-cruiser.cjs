@@ -25,9 +25,16 @@ module.exports = {
     layer({
       name: 'glossary-stands-alone',
       from: glossary,
-      may: [glossary],
+      may: [glossary, '^src/domain/'],
       comment: 'The glossary is words only. Put logic into src/domain.',
     }),
+    {
+      name: 'glossary-takes-types-only',
+      severity: 'error',
+      comment: 'The glossary names what the domain knows: import the type, not the code.',
+      from: { path: glossary },
+      to: { path: '^src/domain/', dependencyTypesNot: ['type-only'] },
+    },
     layer({
       name: 'database-is-engines-only',
       from: '^src/database/',

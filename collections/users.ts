@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { usersAccess } from '#access/accounts'
+import { hiddenFromOthers, usersAccess } from '#access/accounts'
 import { adminsMaySet } from '#access/fields'
 import { adminOf, labelsOf } from '#fields/admin'
 import { choice } from '#fields/choice'
@@ -34,7 +34,7 @@ export const users = ({ isSecure, publicUrl }: Site): CollectionConfig => ({
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role', 'actor'],
     listSearchableFields: ['searchText', 'email'],
-    hidden: ({ user }) => user?.['role'] !== 'admin',
+    hidden: hiddenFromOthers,
   }),
   hooks: { beforeValidate: [requireLongPassword] },
   fields: [

@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
+import { personOf } from '#domain/accounts/person'
+
 import { byRole, keptByPlanners, outside, type Scope } from './byRole.ts'
 
 type Asking = { req: PayloadRequest }
@@ -10,6 +12,10 @@ const admins = byRole({ admin: true })
 
 /** Administrators see every account, everybody else their own. */
 const adminsOrSelf = byRole({ planner: self, head: self, ...outside(self), admin: true })
+
+/** Only administrators find the accounts in the navigation. */
+export const hiddenFromOthers = ({ user }: { user: unknown }) =>
+  personOf({ user })?.role !== 'admin'
 
 export const usersAccess = {
   /** Whoever has an account may open the admin. */

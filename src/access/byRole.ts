@@ -1,8 +1,8 @@
-import type { AccessResult, FilterOptions, PayloadRequest, Where } from 'payload'
+import type { AccessResult, FilterOptions, PayloadRequest } from 'payload'
 
-import type { Role } from '#glossary'
-
-import { personOf, type Person } from './person.ts'
+import type { Own } from '#domain/accounts/own'
+import { personOf, type Person } from '#domain/accounts/person'
+import { entersOwnOnly, type Role } from '#domain/accounts/roles'
 
 /** What one role may touch: all, nothing, or what a query finds. */
 export type Scope = boolean | ((person: Person) => AccessResult)
@@ -50,10 +50,16 @@ export const releasedOnly = byRole({
   ...outside(() => ({ released: { equals: true } })),
 })
 
-/** Narrows what the named roles may choose in a relation to what is theirs. */
+/** The person whose choices in relations are narrowed to what is theirs; null for others. */
+export const narrowedPerson = (asking: { user?: unknown }): Person | null => {
+  const person = personOf(asking)
+  return person !== null && entersOwnOnly(person.role) ? person : null
+}
+
+/** Narrows what may be chosen in a relation. */
 export const narrowed =
-  (roles: Role[], scope: (person: Person) => Where | false): FilterOptions =>
-  ({ user }) => {
-    const person = personOf({ user })
-    return person === null || !roles.includes(person.role) ? true : scope(person)
+  (own: Own): FilterOptions =>
+  (asking) => {
+    const person = narrowedPerson(asking)
+    return person === null || own(person)
   }

@@ -1,8 +1,7 @@
 import type { FieldAccess } from 'payload'
 
-import type { Role } from '#glossary'
-
-import { personOf } from './person.ts'
+import { personOf } from '#domain/accounts/person'
+import type { Role } from '#domain/accounts/roles'
 
 const only =
   (...roles: Role[]): FieldAccess =>
@@ -10,8 +9,6 @@ const only =
     const person = personOf(req)
     return person !== null && roles.includes(person.role)
   }
-
-export { nobody } from './byRole.ts'
 
 /** Only administrators decide what an account may do. */
 export const adminsMaySet = { create: only('admin'), update: only('admin') }

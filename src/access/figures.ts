@@ -1,4 +1,5 @@
-import { inOwnAreas } from './areas.ts'
+import { inOwnAreas } from '#domain/accounts/own'
+
 import { byRole, everyoneSignedIn, keptByPlanners, nobody, planners, planning } from './byRole.ts'
 
 /** Unprotected values: planners all, a municipality its own. Nobody else, the head included. */

@@ -1,18 +1,15 @@
 import type { Where } from 'payload'
 
-import { byRole, keptByPlanners, office, outside, planning, type Scope } from './byRole.ts'
-import type { Person } from './person.ts'
+import { ownedBy, sharedWith } from '#domain/accounts/own'
 
-/** Measures the person's actor answers for. */
-const ownMeasures = ({ actor }: Person): Where | false =>
-  actor !== null && { owner: { equals: actor } }
+import { byRole, keptByPlanners, office, outside, planning, type Scope } from './byRole.ts'
 
 const released: Where = { released: { equals: true } }
 
-const releasedOrInvolved: Scope = ({ actor }) =>
-  actor === null
-    ? released
-    : { or: [released, { owner: { equals: actor } }, { partners: { in: [actor] } }] }
+const releasedOrInvolved: Scope = (person) => {
+  const shared = sharedWith(person)
+  return shared ? { or: [released, shared] } : released
+}
 
 export const actionFieldsAccess = keptByPlanners
 
@@ -24,7 +21,7 @@ export const measuresAccess = {
   ...keptByPlanners,
   /** Released measures, and those in which the person's actor is involved. */
   read: byRole({ ...office, ...outside(releasedOrInvolved) }),
-  update: byRole({ ...planning, municipality: ownMeasures, association: ownMeasures }),
+  update: byRole({ ...planning, municipality: ownedBy, association: ownedBy }),
 }
 
 export const interactionsAccess = {

@@ -1,7 +1,9 @@
 import type { Where } from 'payload'
 
+import { ownedBy } from '#domain/accounts/own'
+import type { Person } from '#domain/accounts/person'
+
 import { byRole, keptByPlanners, office, outside, type Scope } from './byRole.ts'
-import type { Person } from './person.ts'
 
 /**
  * Released minutes that the person's actor may read, for it attended or held a seat on that day
@@ -17,8 +19,8 @@ const attended: Scope = (person) => attendedBy(person)
 const ofMeetingsAttended: Scope = (person) => attendedBy(person, 'minutes.')
 
 const ownOrOfMeetingsAttended: Scope = (person) => {
-  const ofMeetings = attendedBy(person, 'minutes.')
-  return ofMeetings && { or: [{ owner: { equals: person.actor } }, ofMeetings] }
+  const [own, ofMeetings] = [ownedBy(person), attendedBy(person, 'minutes.')]
+  return own && ofMeetings && { or: [own, ofMeetings] }
 }
 
 export const minutesAccess = {

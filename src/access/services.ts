@@ -1,17 +1,8 @@
 import type { Where } from 'payload'
 
+import { ownProviders, ownServices } from '#domain/accounts/own'
+
 import { byRole, narrowed, office, outside, planning, type Scope } from './byRole.ts'
-import type { Person } from './person.ts'
-
-/** The person's actor and the actors directly below it. */
-const ownProviders = ({ actor }: Person): Where | false =>
-  actor !== null && { or: [{ id: { equals: actor } }, { parent: { equals: actor } }] }
-
-/** Services of the person's actor and of the actors directly below it. */
-const ownServices = ({ actor }: Person): Where | false =>
-  actor !== null && {
-    or: [{ provider: { equals: actor } }, { 'provider.parent': { equals: actor } }],
-  }
 
 const released: Where = { released: { equals: true } }
 
@@ -38,4 +29,4 @@ export const servicesAccess = {
 }
 
 /** Municipalities and associations list services of their own providers only. */
-export const ownProvidersOnly = narrowed(['municipality', 'association'], ownProviders)
+export const ownProvidersOnly = narrowed(ownProviders)

@@ -8,7 +8,7 @@ import type {
   TextField,
 } from 'payload'
 
-import { nobody } from '#access/fields'
+import { nobody } from '#access/byRole'
 
 import { labelled, type FieldOptions } from './labelled.ts'
 

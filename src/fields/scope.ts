@@ -1,14 +1,13 @@
 import type { RelationshipFieldValidation } from 'payload'
 import { relationship as checkRelationship } from 'payload/shared'
 
-import { personOf } from '#access/person'
+import { narrowedPerson } from '#access/byRole'
 
 /**
  * Planners may choose anything, so their saves are spared the query; for everybody else the
  * picker's filter also holds when saving.
  */
 export const checkScope: RelationshipFieldValidation = (value, options) => {
-  const role = personOf(options.req)?.role
-  const isScoped = role === 'municipality' || role === 'association'
-  return checkRelationship(value, isScoped ? options : { ...options, filterOptions: undefined })
+  const isNarrowed = narrowedPerson(options.req) !== null
+  return checkRelationship(value, isNarrowed ? options : { ...options, filterOptions: undefined })
 }

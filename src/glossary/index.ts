@@ -40,7 +40,6 @@ export const glossary = {
 
 export type TermKey = keyof typeof glossary
 export type ChoiceKey = keyof typeof choices
-export type Role = keyof typeof choices.role
 
 /** The term of a key, with its optional parts visible to the type checker. */
 export const termOf = (key: TermKey): Term => glossary[key]

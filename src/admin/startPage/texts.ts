@@ -1,5 +1,5 @@
 import { records, type Words } from '#glossary'
-import type { DueKind, MissingKind, RecentKind } from '#domain/startPage/dashboardPlan'
+import type { DueKind, MissingKind, RecentKind } from '#domain/accounts/startPlans'
 
 /** The words of the start page. */
 export const texts = {

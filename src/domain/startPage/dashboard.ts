@@ -1,5 +1,10 @@
 import { currentPeriods, lacks, type PeriodFigure } from './dashboardFigures.ts'
-import { type DueKind, type MissingKind, type RecentKind, sectionsOf } from './dashboardPlan.ts'
+import {
+  type DueKind,
+  type MissingKind,
+  type RecentKind,
+  type StartPlan,
+} from '#domain/accounts/startPlans'
 import { dueState, type MeasureDates } from '#domain/measures/measureStatus'
 
 /** A record as the start page shows it. `day` is an ISO day, `null` where it has none. */
@@ -93,17 +98,14 @@ const missing = (facts: DashboardFacts, kinds: readonly MissingKind[]): MissingG
     .filter(({ entries }) => entries.length > 0)
 
 /**
- * The start page of a role: what is due (overdue first), what is new (latest first), what is
+ * A start page by its plan: what is due (overdue first), what is new (latest first), what is
  * missing. Groups without an entry are left out.
  */
 export const buildDashboard = (
   facts: DashboardFacts,
-  { role, ...when }: Today & { role: string },
-): Dashboard => {
-  const plan = sectionsOf(role)
-  return {
-    due: due(facts, plan.due, when),
-    recent: recent(facts, plan.recent),
-    missing: missing(facts, plan.missing),
-  }
-}
+  { plan, ...when }: Today & { plan: StartPlan },
+): Dashboard => ({
+  due: due(facts, plan.due, when),
+  recent: recent(facts, plan.recent),
+  missing: missing(facts, plan.missing),
+})

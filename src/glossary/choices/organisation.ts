@@ -1,4 +1,6 @@
-import type { Choices } from '../types.ts'
+import type { Role } from '#domain/accounts/roles'
+
+import type { Choices, Term } from '../types.ts'
 
 export const role = {
   admin: { de: 'Systemverwaltung', en: 'Administrator' },
@@ -7,7 +9,7 @@ export const role = {
   municipality: { de: 'Kommune', en: 'Municipality' },
   association: { de: 'Verband oder Träger', en: 'Association or provider' },
   council: { de: 'Fraktion', en: 'Council group' },
-} as const satisfies Choices
+} as const satisfies Record<Role, Term>
 
 export const actorKind = {
   faction: { de: 'Fraktion', en: 'Council group' },

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { firstRole } from '#domain/accounts/roles'
 import { createRecord, findId } from '#store/records/recordStore'
 import { inTransaction } from '#usecases/records/inTransaction'
 
@@ -15,7 +16,7 @@ export const ensureAdministrator = (payload: Payload): Promise<Login | null> =>
   inTransaction(payload, async (req) => {
     if ((await findId({ req, collection: 'users' })) !== null) return null
     const password = generatePassword()
-    const data = { name: 'Administration', role: 'admin', email, password }
+    const data = { name: 'Administration', role: firstRole, email, password }
     await createRecord({ req, collection: 'users', data })
     return { email, password }
   })

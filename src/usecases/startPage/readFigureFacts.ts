@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
+import type { Person } from '#domain/accounts/person'
 import type { DashboardFacts } from '#domain/startPage/dashboard'
-import type { DashboardPlan } from '#domain/startPage/dashboardPlan'
+import type { StartPlan } from '#domain/accounts/startPlans'
 import {
   readIndicators,
   readNewestPeriod,
@@ -9,12 +10,10 @@ import {
 } from '#store/startPage/dashboardFigureStore'
 import { readAreaNames } from '#store/startPage/dashboardAreaStore'
 
-import type { Asker } from './dashboardAsker.ts'
-
 type Input = {
   req: PayloadRequest
-  asker: Asker
-  plan: DashboardPlan
+  person: Person
+  plan: StartPlan
   county: string | null
 }
 
@@ -25,10 +24,10 @@ const years = 3
 
 const yearsBefore = (period: string): string => `${Number(period.slice(0, 4)) - years}`
 
-/** Which figures exist for the county and the asker's areas; nothing where the plan needs none. */
+/** Which figures exist for the county and the person's areas; nothing where the plan needs none. */
 export const readFigureFacts = async ({
   req,
-  asker,
+  person,
   plan,
   county,
 }: Input): Promise<FigureFacts> => {
@@ -38,10 +37,10 @@ export const readFigureFacts = async ({
   if (!isAsked) return { indicators: [], figures: [], county, ownAreas: [] }
   const [indicators, ownAreas, newest] = await Promise.all([
     readIndicators(req),
-    readAreaNames(req, asker.areas),
+    readAreaNames(req, person.areas),
     readNewestPeriod(req),
   ])
-  const areas = [...asker.areas, ...(county ? [county] : [])]
+  const areas = [...person.areas, ...(county ? [county] : [])]
   const figures =
     newest === null || areas.length === 0
       ? []

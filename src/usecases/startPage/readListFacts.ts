@@ -1,16 +1,11 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { inOwnAreas, type Own, ownedBy, ownServices, sharedWith } from '#domain/accounts/own'
+import type { Person } from '#domain/accounts/person'
+import { seesEverything } from '#domain/accounts/roles'
 import type { DashboardEntry, DashboardFacts } from '#domain/startPage/dashboard'
-import type {
-  DashboardPlan,
-  DueKind,
-  MissingKind,
-  RecentKind,
-} from '#domain/startPage/dashboardPlan'
+import type { DueKind, MissingKind, RecentKind, StartPlan } from '#domain/accounts/startPlans'
 import { readAvailability, readDatedMeasures, readEntries } from '#store/startPage/dashboardStore'
-
-import type { Asker } from './dashboardAsker.ts'
-import { seesEverything } from '#usecases/accounts/seesEverything'
 
 /** One more than a group shows, so that it can say there are more. */
 const limit = 9
@@ -18,8 +13,8 @@ const newest = 4
 
 type Input = {
   req: PayloadRequest
-  asker: Asker
-  plan: DashboardPlan
+  person: Person
+  plan: StartPlan
   /** ISO days. */
   horizon: string
   aYearAgo: string
@@ -29,22 +24,13 @@ type Reader = (input: Input) => Promise<DashboardEntry[]>
 
 const openTask = { state: { in: ['open', 'inProgress'] } } satisfies Where
 
-/** A municipality is asked for its own areas only; everyone else looks at all. */
-const ofOwnAreas = ({ role, areas }: Asker): Where =>
-  role === 'municipality' ? { area: { in: areas } } : {}
+const nothing = { id: { in: [] } } satisfies Where
 
 /** Whoever runs the planning looks at what is due anywhere; everyone else has to do their own. */
-const ofOwnActor = ({ req, asker: { actor } }: Input, fields: readonly string[]): Where => {
-  if (seesEverything(req)) return {}
-  return actor === null
-    ? { id: { in: [] } }
-    : { or: fields.map((field) => ({ [field]: { equals: actor } })) }
+const todo = (person: Person, own: Own): Where => {
+  if (seesEverything(person.role)) return {}
+  return own(person) || nothing
 }
-
-const ofOwnProviders = ({ role, actor }: Asker): Where =>
-  role === 'association'
-    ? { or: [{ provider: { equals: actor } }, { 'provider.parent': { equals: actor } }] }
-    : {}
 
 const due: Record<Exclude<DueKind, 'measure'>, Reader> = {
   task: (input) =>
@@ -52,18 +38,18 @@ const due: Record<Exclude<DueKind, 'measure'>, Reader> = {
       req: input.req,
       collection: 'tasks',
       where: {
-        and: [openTask, { due: { less_than_equal: input.horizon } }, ofOwnActor(input, ['owner'])],
+        and: [openTask, { due: { less_than_equal: input.horizon } }, todo(input.person, ownedBy)],
       },
       sort: 'due',
       limit,
       day: 'due',
     }),
-  delivery: ({ req, asker, horizon }) =>
+  delivery: ({ req, person, horizon }) =>
     readAvailability(
       { req, limit },
-      { and: [{ nextDelivery: { less_than_equal: horizon } }, ofOwnAreas(asker)] },
+      { and: [{ nextDelivery: { less_than_equal: horizon } }, todo(person, inOwnAreas)] },
     ),
-  service: ({ req, asker, aYearAgo }) =>
+  service: ({ req, person, aYearAgo }) =>
     readEntries({
       req,
       collection: 'services',
@@ -71,7 +57,7 @@ const due: Record<Exclude<DueKind, 'measure'>, Reader> = {
         and: [
           { state: { equals: 'active' } },
           { or: [{ confirmedAt: { less_than: aYearAgo } }, { confirmedAt: { exists: false } }] },
-          ofOwnProviders(asker),
+          todo(person, ownServices),
         ],
       },
       sort: 'confirmedAt',
@@ -142,10 +128,10 @@ const missing: Partial<Record<MissingKind, Reader>> = {
       limit,
       day: null,
     }),
-  availability: ({ req, asker }) =>
+  availability: ({ req, person }) =>
     readAvailability(
       { req, limit },
-      { and: [{ status: { equals: 'toClarify' } }, ofOwnAreas(asker)] },
+      { and: [{ status: { equals: 'toClarify' } }, todo(person, inOwnAreas)] },
     ),
   taskWithoutOwner: ({ req }) => openTasksWithout(req, 'owner'),
   taskWithoutDue: ({ req }) => openTasksWithout(req, 'due'),
@@ -164,12 +150,12 @@ const readAll = async <Kind extends string>(
   >
 }
 
-/** Reads the lists of a start page, each limited, with the asker's own rights. */
+/** Reads the lists of a start page, each limited, with the person's own rights. */
 export const readListFacts = async (
   input: Input,
 ): Promise<Pick<DashboardFacts, 'due' | 'recent' | 'missing'>> => {
   const { req, plan, horizon } = input
-  const ownMeasures = ofOwnActor(input, ['owner', 'partners'])
+  const ownMeasures = todo(input.person, sharedWith)
   const dueKinds = plan.due.filter((kind) => kind !== 'measure')
   const [dueLists, measure, recentLists, missingLists] = await Promise.all([
     readAll(input, dueKinds, due),

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import type { Role } from '#glossary'
+import type { Role } from '#domain/accounts/roles'
 
 /** `stranger` has no account. */
 export type Caller = Role | 'stranger'

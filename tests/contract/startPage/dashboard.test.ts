@@ -12,6 +12,7 @@ describeEngines('what is due on the start page', (engine) => {
   let started: StartedPayload
   let payload: Payload
   let own: Doc
+  let town: Doc
 
   beforeAll(async () => {
     started = await startPayload({ engine })
@@ -33,10 +34,21 @@ describeEngines('what is due on the start page', (engine) => {
     const nobodys = { ...task, title: 'Personal aufstocken', due: null }
     await make(payload, 'tasks', { ...nobodys, code: 'A-3' })
     await make(payload, 'tasks', { ...nobodys, code: 'A-4', state: 'done' })
+    const area = (name: string, key: string, more: object) =>
+      make(payload, 'areas', { name, key, division: 'municipality', ...more })
+    town = await area('Siegburg', '05382060', {})
+    const quarter = { division: 'neighbourhood', parent: town.id }
+    const below = await area('Nordstadt', '05382060-01', quarter)
+    const elsewhere = await area('Hennef', '05382020', {})
+    const source = await make(payload, 'data-sources', { code: 'Q-1', name: 'Statistik' })
+    for (const { id } of [town, below, elsewhere]) {
+      const delivery = { source: source.id, area: id, status: 'available', nextDelivery: today }
+      await make(payload, 'data-availability', delivery)
+    }
   })
   afterAll(() => started.stop())
 
-  const pageOf = async (account: { role: string; actor?: string }) => {
+  const pageOf = async (account: { role: string; actor?: string; areas?: string[] }) => {
     const email = `${fresh(account.role)}@example.org`
     const password = 'Sommerregen-2026'
     const user = await make(payload, 'users', { name: 'Person', email, password, ...account })
@@ -54,6 +66,9 @@ describeEngines('what is due on the start page', (engine) => {
       'M-902 Fremde',
       'A-1 Eigener',
       'A-2 Fremder',
+      'Statistik – Hennef',
+      'Statistik – Nordstadt',
+      'Statistik – Siegburg',
     ])
   })
 
@@ -66,6 +81,11 @@ describeEngines('what is due on the start page', (engine) => {
   it.each(['association', 'municipality'])('is only what is their own: %s', async (role) => {
     const due = await dueFor({ role, actor: own.id })
     expect(due).toEqual(['M-900 Eigene', 'M-901 Gemeinsame', 'A-1 Eigener'])
+  })
+
+  it('is the deliveries for its own areas and those below: municipality', async () => {
+    const due = await dueFor({ role: 'municipality', areas: [town.id] })
+    expect(due).toEqual(['Statistik – Nordstadt', 'Statistik – Siegburg'])
   })
 
   it('is nothing for an account that acts for nobody', async () => {

@@ -2,20 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const root = join(import.meta.dirname, '../../..')
-const folders = ['src', 'collections', 'hooks', 'seed', 'tests']
-const generated = /payload-types\.ts$|src\/migrations\/|importMap\.js$/
-
-const below = (folder: string) =>
-  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(tsx?|mjs)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !generated.test(file))
-
-const files = folders.flatMap(below).map((file) => ({
-  name: file.slice(root.length + 1),
-  text: readFileSync(file, 'utf8'),
-}))
+import { root, sources as files } from '#tests/support/sources'
 
 const linesOf = (text: string) => text.split('\n').length - 1
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
+import type { Role } from '#domain/accounts/roles'
+import { startPlans } from '#domain/accounts/startPlans'
 import { buildDashboard, type DashboardFacts } from '#domain/startPage/dashboard'
 
 const entry = (title: string, day: string | null = null) => ({ id: title, title, day })
@@ -41,7 +43,7 @@ const facts: DashboardFacts = {
   county: 'county',
   ownAreas: [{ id: 'siegburg', title: 'Siegburg' }],
 }
-const on = (role: string) => ({ role, today: '2026-11-22', within: 28 })
+const on = (role: Role) => ({ plan: startPlans[role], today: '2026-11-22', within: 28 })
 const titles = (entries: { title: string }[]) => entries.map(({ title }) => title)
 
 describe('start page', () => {
@@ -104,8 +106,8 @@ describe('start page', () => {
     expect(titles(buildDashboard(facts, on('planner')).due)).not.toContain('Entwurf')
   })
 
-  it('should show an unknown role nothing but what is new', () => {
-    expect(buildDashboard(facts, on('guest'))).toMatchObject({ due: [], missing: [] })
+  it('should show a council nothing but what is new', () => {
+    expect(buildDashboard(facts, on('council'))).toMatchObject({ due: [], missing: [] })
   })
 
   it('should stand on nothing at all', () => {

@@ -1,3 +1,5 @@
+import type { Role } from './roles.ts'
+
 export type DueKind = 'task' | 'measure' | 'delivery' | 'service' | 'editionDraft'
 export type RecentKind = 'edition' | 'minutes' | 'resolution'
 export type MissingKind =
@@ -8,7 +10,7 @@ export type MissingKind =
   | 'taskWithoutDue'
   | 'taskWithoutOwner'
 
-export type DashboardPlan = {
+export type StartPlan = {
   due: readonly DueKind[]
   recent: readonly RecentKind[]
   missing: readonly MissingKind[]
@@ -16,7 +18,7 @@ export type DashboardPlan = {
 
 const everythingNew = ['edition', 'minutes', 'resolution'] as const
 
-const planner: DashboardPlan = {
+const planner: StartPlan = {
   due: ['task', 'measure', 'delivery', 'service'],
   recent: everythingNew,
   missing: [
@@ -28,8 +30,8 @@ const planner: DashboardPlan = {
   ],
 }
 
-/** What each role's start page answers; a role that is not named sees only what is new. */
-const plans: Readonly<Record<string, DashboardPlan>> = {
+/** What each role's start page answers. */
+export const startPlans: Readonly<Record<Role, StartPlan>> = {
   admin: planner,
   planner,
   head: {
@@ -43,7 +45,5 @@ const plans: Readonly<Record<string, DashboardPlan>> = {
     missing: ['ownValue', 'availability'],
   },
   association: { due: ['service', 'task', 'measure'], recent: everythingNew, missing: [] },
+  council: { due: [], recent: everythingNew, missing: [] },
 }
-
-export const sectionsOf = (role: string): DashboardPlan =>
-  plans[role] ?? { due: [], recent: everythingNew, missing: [] }
