@@ -34,7 +34,8 @@ describe.each(ways)('each role may do with the globals what the table says, %s',
   })
 
   it.each(Object.keys(expectedGlobals))('%s: update', async (slug) => {
-    const name = textField[slug] ?? 'title'
+    const name = textField[slug]
+    if (name === undefined) throw new Error(`${slug}: no text to change`)
     const update = async (caller: Caller) => {
       await world.clients[caller].updateGlobal(slug, { title: 'Leitbild', [name]: caller })
       const stored = await started.payload.findGlobal({ slug: slug as 'settings' })

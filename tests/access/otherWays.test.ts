@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { CollectionSlug } from 'payload'
 
+import { slugs } from '#tests/support/collections'
 import { startPayload, type StartedPayload } from '#tests/support/payload'
 
 import { expected, expectedGlobals } from './expected.ts'
 import { restOf, signIn, type Send } from './world/clients.ts'
+import { dataOf, textField } from './world/documents.ts'
 import { createWorld, type World } from './world/index.ts'
 import { callers, type Caller } from './world/people.ts'
 
@@ -36,6 +38,12 @@ describe('the other ways in', () => {
     const { collections, globals } = started.config
     expect(own(collections)).toEqual(Object.keys(expected).sort())
     expect(own(globals)).toEqual(Object.keys(expectedGlobals).sort())
+  })
+
+  it('should be tried: there is a document of every collection, and a text to change', () => {
+    for (const table of [dataOf, textField]) {
+      expect(Object.keys(table).sort()).toEqual(slugs.toSorted())
+    }
   })
 
   it('should keep no versions, which would need rules of their own', () => {

@@ -3,12 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Field } from 'payload'
 
-import { collections, globals } from '#collections/index'
+import { globals } from '#collections/index'
 import { glossary, type Term } from '#glossary'
+import { declared } from '#tests/support/collections'
 
 type Labelled = { path: string; label: unknown; help?: unknown }
-
-const all = collections({ dataDir: '/tmp', publicUrl: 'http://localhost' })
 
 /** Every named thing of a form: fields, tabs, options and rows. */
 const labelledIn = (fields: Field[], parent: string): Labelled[] =>
@@ -45,7 +44,7 @@ const labelledIn = (fields: Field[], parent: string): Labelled[] =>
   })
 
 const things: Labelled[] = [
-  ...all.flatMap(({ slug, labels, admin, fields }) => [
+  ...declared.flatMap(({ slug, labels, admin, fields }) => [
     { path: `${slug} (one)`, label: labels?.singular, help: admin?.description },
     { path: `${slug} (many)`, label: labels?.plural },
     { path: `${slug} (group)`, label: admin?.group },

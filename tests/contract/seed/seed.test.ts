@@ -3,6 +3,7 @@ import type { CollectionSlug, Payload } from 'payload'
 
 import { seedReport } from '#seed/run'
 import { describeEngines } from '#tests/support/engines'
+import { enteredSlugs } from '#tests/support/collections'
 import { type StartedPayload, startPayload } from '#tests/support/payload'
 
 type Doc = Record<string, unknown> & { id: string }
@@ -12,23 +13,7 @@ const all = async (payload: Payload, collection: CollectionSlug, depth = 0): Pro
   return docs as unknown as Doc[]
 }
 
-const seeded: CollectionSlug[] = [
-  'divisions',
-  'areas',
-  'actors',
-  'data-sources',
-  'data-availability',
-  'documents',
-  'minutes',
-  'seats',
-  'resolutions',
-  'tasks',
-  'topics',
-  'action-fields',
-  'goals',
-  'indicators',
-  'observations',
-]
+const entered = enteredSlugs as CollectionSlug[]
 
 describeEngines('the seeded report', (engine) => {
   let started: StartedPayload
@@ -44,9 +29,9 @@ describeEngines('the seeded report', (engine) => {
 
   it('holds what the report counts', async () => {
     const counts = await Promise.all(
-      seeded.map(async (slug) => [slug, (await payload.count({ collection: slug })).totalDocs]),
+      entered.map(async (slug) => [slug, (await payload.count({ collection: slug })).totalDocs]),
     )
-    expect(Object.fromEntries(counts)).toEqual({
+    expect(Object.fromEntries(counts.filter(([, count]) => count !== 0))).toEqual({
       divisions: 6,
       areas: 1 + 19,
       actors: 6 + 19 + 3 + 3 + 2 + 3,
@@ -68,9 +53,9 @@ describeEngines('the seeded report', (engine) => {
   it('changes nothing the second time, not even what somebody edited', async () => {
     const [goal] = await all(payload, 'goals')
     await payload.update({ collection: 'goals', id: goal!.id, data: { title: 'Von Hand' } })
-    const before = await Promise.all(seeded.map((slug) => all(payload, slug)))
+    const before = await Promise.all(entered.map((slug) => all(payload, slug)))
     const { created } = await seedReport({ payload })
-    const after = await Promise.all(seeded.map((slug) => all(payload, slug)))
+    const after = await Promise.all(entered.map((slug) => all(payload, slug)))
     await payload.update({
       collection: 'goals',
       id: goal!.id,
@@ -95,10 +80,10 @@ describeEngines('the seeded report', (engine) => {
 
   it('leaves no relation dangling', async () => {
     const known = new Map<string, Set<string>>()
-    for (const slug of seeded) {
+    for (const slug of entered) {
       known.set(slug, new Set((await all(payload, slug)).map(({ id }) => id)))
     }
-    for (const slug of seeded) {
+    for (const slug of entered) {
       const { flattenedFields } = payload.collections[slug].config
       for (const doc of await all(payload, slug)) {
         for (const field of flattenedFields) {
