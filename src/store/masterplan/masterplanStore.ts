@@ -1,4 +1,3 @@
-import { readRows } from '#database/rows'
 import { plainParagraphs } from '#domain/masterplan/plainText'
 import type { MasterplanData, PlanFigure } from '#domain/masterplan/types'
 
@@ -16,6 +15,7 @@ import {
   readTopics,
 } from './planRecords.ts'
 import { idOf, idsOf, type Reader } from '#store/records/readAll'
+import { readOpenRows } from '#store/records/readOpenRows'
 
 const figureFields = [
   'indicator',
@@ -29,10 +29,8 @@ const figureFields = [
   'coverage',
 ] as const
 
-/** Tens of thousands of rows, open to everyone who is logged in: read past Payload, in one query. */
-const readFigures = ({ req }: Reader): Promise<PlanFigure[]> =>
-  readRows<PlanFigure>({
-    req,
+const readFigures = (reader: Reader): Promise<PlanFigure[]> =>
+  readOpenRows<PlanFigure>(reader, {
     collection: 'figures',
     where: { category: 'total' },
     fields: figureFields,

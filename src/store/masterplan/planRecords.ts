@@ -1,4 +1,3 @@
-import { readRows } from '#database/rows'
 import { berlinDay } from '#domain/german/germanDate'
 import type {
   PlanActionField,
@@ -12,6 +11,7 @@ import type {
 } from '#domain/masterplan/types'
 
 import { idOf, idsOf, readAll, type Reader } from '#store/records/readAll'
+import { readOpenRows } from '#store/records/readOpenRows'
 
 /** Calendar day of a stored date; `null` stays `null`. */
 export const dayOf = (date: string | null | undefined): string | null =>
@@ -32,12 +32,11 @@ const areaFields = [
   'validTo',
 ] as const
 
-/** Open to everyone who is logged in, like figures: read past Payload. */
-export const readAreas = async ({ req }: Reader): Promise<PlanArea[]> => {
-  const query = { collection: 'areas' as const, where: {}, fields: areaFields }
-  const rows = await readRows<Omit<PlanArea, 'divisionName'>>({ req, ...query })
-  const named = { collection: 'divisions' as const, where: {}, fields: ['areaName'] as const }
-  const divisions = await readRows<{ areaName: string }>({ req, ...named })
+export const readAreas = async (reader: Reader): Promise<PlanArea[]> => {
+  const query = { collection: 'areas', where: {}, fields: areaFields } as const
+  const rows = await readOpenRows<Omit<PlanArea, 'divisionName'>>(reader, query)
+  const named = { collection: 'divisions', where: {}, fields: ['areaName'] } as const
+  const divisions = await readOpenRows<{ areaName: string }>(reader, named)
   const names = new Map(divisions.map(({ id, areaName }) => [id, areaName]))
   return rows.map(({ validFrom, validTo, ...area }) => ({
     ...area,

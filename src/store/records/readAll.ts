@@ -3,14 +3,15 @@ import type {
   PayloadRequest,
   SelectType,
   TransformCollectionWithSelect,
+  Where,
 } from 'payload'
 
 /** Whose eyes a reading has: those of `req.user`, or everyone's for what the house itself needs. */
 export type Reader = { req: PayloadRequest; overrideAccess: boolean }
 
-/** All records of a collection that the reader may see: one query, only the selected fields. */
+/** All records of a collection, or those `where` finds, that the reader may see: one query, only the selected fields. */
 export const readAll = async <Slug extends CollectionSlug, const Select extends SelectType>(
-  { req, overrideAccess }: Reader,
+  { req, overrideAccess, where }: Reader & { where?: Where },
   collection: Slug,
   select: Select,
 ): Promise<TransformCollectionWithSelect<Slug, Select>[]> => {
@@ -21,6 +22,7 @@ export const readAll = async <Slug extends CollectionSlug, const Select extends 
     select: select as Record<string, never>,
     req,
     overrideAccess,
+    ...(where ? { where } : {}),
     // Who may read none of a collection gets none of it, and the rest of the Masterplan.
     disableErrors: true,
     depth: 0,
