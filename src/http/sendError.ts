@@ -2,7 +2,7 @@ import type { Request, Response } from 'express'
 
 import { languageOf, text } from './texts.ts'
 
-const idOf = ({ id }: Request) => (typeof id === 'string' ? id : '')
+const requestIdOf = ({ id }: Request) => (typeof id === 'string' ? id : '')
 
 const escape = (value: string) =>
   value.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0) ?? 0};`)
@@ -11,7 +11,7 @@ const page = ({ req, message, detail }: { req: Request; message: string; detail:
   `<!doctype html><html lang="${languageOf(req)}"><head><meta charset="utf-8">` +
   '<meta name="viewport" content="width=device-width"><title>Planwerk</title></head>' +
   `<body><main><h1>Planwerk</h1><p role="alert">${escape(message)}</p>` +
-  `<p>${text(req, 'reference')}: ${escape(idOf(req))}</p>` +
+  `<p>${text(req, 'reference')}: ${escape(requestIdOf(req))}</p>` +
   (detail === '' ? '' : `<pre>${escape(detail)}</pre>`) +
   `<p><a href="/admin">${text(req, 'back')}</a></p></main></body></html>`
 
@@ -33,5 +33,5 @@ export const sendError = (input: {
     return
   }
   const stack = detail === '' ? {} : { stack: detail }
-  res.json({ errors: [{ message, ...stack }], requestId: idOf(req) })
+  res.json({ errors: [{ message, ...stack }], requestId: requestIdOf(req) })
 }

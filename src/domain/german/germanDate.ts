@@ -71,6 +71,11 @@ export function berlinDay(instant: Date | string): string {
   return berlin.format(date)
 }
 
+/** Calendar day in Europe/Berlin of a stored date; null where there is none. */
+export function dayOf(date: unknown): string | null {
+  return typeof date === 'string' && date !== '' ? berlinDay(date) : null
+}
+
 const berlinClock = new Intl.DateTimeFormat('de-DE', {
   timeZone: 'Europe/Berlin',
   day: '2-digit',

@@ -1,3 +1,5 @@
+import { addDays } from '#domain/german/germanDate'
+
 /** Lifecycle of a Maßnahme. What each word means stands in the glossary under the same code. */
 export const measureStatuses = [
   'idea',
@@ -23,10 +25,6 @@ export type DueState = (typeof dueStates)[number]
 /** True while something is still to be done. */
 export function isOpenMeasure(status: MeasureStatus): boolean {
   return status !== 'completed' && status !== 'discontinued'
-}
-
-function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 /**

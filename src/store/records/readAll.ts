@@ -6,6 +6,8 @@ import type {
   Where,
 } from 'payload'
 
+export { idOf, idsOf } from '#domain/records/link'
+
 /** Whose eyes a reading has: those of `req.user`, or everyone's for what the house itself needs. */
 export type Reader = { req: PayloadRequest; overrideAccess: boolean }
 
@@ -31,13 +33,3 @@ export const readAll = async <Slug extends CollectionSlug, const Select extends 
   })
   return docs as unknown as TransformCollectionWithSelect<Slug, Select>[]
 }
-
-type Related = string | { id: string } | null | undefined
-
-/** Id of a relation, whether it was populated or not. */
-export const idOf = (related: Related): string | null =>
-  typeof related === 'string' ? related : (related?.id ?? null)
-
-/** Ids of a relation to many, in their order. */
-export const idsOf = (related: readonly Related[] | null | undefined): string[] =>
-  (related ?? []).flatMap((one) => idOf(one) ?? [])

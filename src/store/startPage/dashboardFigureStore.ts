@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { idOf } from '#domain/records/link'
 import type { Indicator } from '#domain/startPage/dashboard'
 import { total } from '#domain/figures/categories'
 import { defaultMinCoverage } from '#domain/figures/current'
@@ -12,11 +13,6 @@ import { readDocs, textOf } from './dashboardStore.ts'
 const mostIndicators = 1_000
 /** Three years of every indicator for the county and a few own areas. */
 const mostFigures = 5_000
-
-const idOf = (link: unknown): string | null => {
-  if (typeof link === 'object' && link !== null && 'id' in link) return textOf(link.id) || null
-  return textOf(link) || null
-}
 
 /** What the settings say about the county and about looking ahead. */
 export const readSettings = async (

@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
-import { berlinDay } from '#domain/german/germanDate'
+import { dayOf } from '#domain/german/germanDate'
 import type { DashboardEntry, MeasureEntry } from '#domain/startPage/dashboard'
 import type { MeasureStatus } from '#domain/measures/measureStatus'
 
@@ -36,9 +36,6 @@ export const readDocs = async (query: Query): Promise<Doc[]> => {
 }
 
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
-
-export const dayOf = (value: unknown): string | null =>
-  typeof value === 'string' && value !== '' ? berlinDay(value) : null
 
 /** The name of a populated relation; empty where it is not readable. */
 const nameOf = (value: unknown): string =>

@@ -1,14 +1,10 @@
-import type { FlattenedField, PayloadRequest, Sort, Where } from 'payload'
+import type { CollectionSlug, FlattenedField, PayloadRequest, Sort, Where } from 'payload'
 
 import { searchByKey, sortByKey, type KeyPath } from '#domain/german/germanQuery'
 
-const keyNames = ['sortKey', 'searchText']
+import { fieldsOf } from './crossedCollections.ts'
 
-const fieldsOf = (req: PayloadRequest, slug: unknown): readonly FlattenedField[] =>
-  typeof slug === 'string'
-    ? (req.payload.collections[slug as never] as { config: { flattenedFields: FlattenedField[] } })
-        .config.flattenedFields
-    : []
+const keyNames = ['sortKey', 'searchText']
 
 /** `parent.name` → `parent.sortKey` where the record that `parent` points at has such a key. */
 const keyBelow = (
@@ -19,7 +15,7 @@ const keyBelow = (
   const field = fields.find((one) => one.name === name)
   if (!field) return null
   if (rest.length > 0) {
-    if (field.type !== 'relationship') return null
+    if (field.type !== 'relationship' || typeof field.relationTo !== 'string') return null
     const key = keyBelow(req, fieldsOf(req, field.relationTo), rest)
     return key && `${name}.${key}`
   }
@@ -34,7 +30,7 @@ export const queryByKeys = <Query extends { where?: Where; sort?: Sort }>(
   slug: string,
   query: Query,
 ): Query => {
-  const fields = fieldsOf(req, slug)
+  const fields = fieldsOf(req, slug as CollectionSlug)
   const keyPath: KeyPath = (path) => keyBelow(req, fields, path.split('.'))
   const { where, sort } = query
   const sorts = typeof sort === 'string' ? sort.split(',') : sort

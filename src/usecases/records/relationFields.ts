@@ -1,5 +1,7 @@
 import type { FlattenedField } from 'payload'
 
+import { idOf } from '#domain/records/link'
+
 /**
  * A field that points at other records. `path` has no row numbers: `attendance.actor`. What `goesAlong`
  * is part of the record it points at.
@@ -32,12 +34,6 @@ export type Link = { path: string; target: string; id: string }
 type Place = { value: unknown; path: string; rest: readonly string[] }
 
 const join = (path: string, name: string | number) => (path === '' ? `${name}` : `${path}.${name}`)
-
-const idOf = (value: unknown): string | null => {
-  const id: unknown =
-    typeof value === 'object' && value !== null && 'id' in value ? value.id : value
-  return typeof id === 'string' && id !== '' ? id : null
-}
 
 const idsBelow = ({ value, path, rest }: Place): { path: string; id: string }[] => {
   if (Array.isArray(value)) {

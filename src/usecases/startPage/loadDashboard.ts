@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { addDays } from '#domain/german/germanDate'
 import { buildDashboard, type Dashboard } from '#domain/startPage/dashboard'
 import { personOf } from '#domain/accounts/person'
 import { startPlans } from '#domain/accounts/startPlans'
@@ -9,9 +10,6 @@ import { readFigureFacts } from './readFigureFacts.ts'
 import { readListFacts } from './readListFacts.ts'
 
 const daysAhead = 30
-
-const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
 /**
  * What a person's start page (a stranger's is empty) shows on `today` (ISO day), read with their own rights. The

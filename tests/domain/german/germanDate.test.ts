@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import {
+  addDays,
   berlinDay,
+  dayOf,
   formatBerlinTime,
   formatGermanDay,
   isIsoDay,
@@ -62,5 +64,15 @@ describe('German dates', () => {
         expect(parseGermanDay(formatGermanDay(day))).toBe(day)
       }),
     )
+  })
+
+  it('counts days over the ends of months and years, and back', () => {
+    expect(addDays('2024-02-28', 2)).toBe('2024-03-01')
+    expect(addDays('2026-01-01', -365)).toBe('2025-01-01')
+  })
+
+  it('knows the day of a stored date, where there is one', () => {
+    expect(dayOf('2022-12-31T23:30:00.000Z')).toBe('2023-01-01')
+    expect([dayOf(''), dayOf(null), dayOf(undefined)]).toEqual([null, null, null])
   })
 })
