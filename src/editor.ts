@@ -18,10 +18,7 @@ import { editorPlaceholder } from '#i18n/index'
 /** What minutes and the mission statement need; every feature here also prints. */
 export const editor = lexicalEditor({
   admin: {
-    placeholder: {
-      de: editorPlaceholder,
-      en: 'Write here; “/” opens the menu of paragraph kinds and insertions',
-    },
+    placeholder: editorPlaceholder,
   },
   features: [
     ParagraphFeature(),

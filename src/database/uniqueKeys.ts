@@ -3,10 +3,8 @@ import { ValidationError, type BaseDatabaseAdapter, type PayloadRequest } from '
 type Args = { collection?: string; req?: Partial<PayloadRequest> }
 type Method = (args: Args) => Promise<unknown>
 
-const taken = {
-  de: 'Zu dieser Kombination gibt es schon einen Eintrag.',
-  en: 'There is already a record with this combination.',
-}
+/** Key of the sentence in the texts of the product; this layer knows no words. */
+const taken = 'planwerk:recordTaken'
 
 /** SQLite names the column, MongoDB the field. */
 const fieldOf = (path: string) =>
@@ -31,7 +29,7 @@ const explained = (adapter: BaseDatabaseAdapter, args: Args, error: unknown): un
   const path = firstPath(error)
   const fields = path === null ? [] : fieldsOfKey(adapter, args, path)
   if (fields.length === 0) return error
-  const message = taken[args.req?.i18n?.language === 'en' ? 'en' : 'de']
+  const message = args.req?.t?.(taken as never) ?? taken
   const errors = fields.map((field) => ({ path: field, message }))
   return new ValidationError({ collection: args.collection ?? '', errors }, args.req?.t)
 }

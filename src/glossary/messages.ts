@@ -2,6 +2,11 @@ import type { Words } from './types.ts'
 
 /** What the forms say when an entry does not fit. */
 export const messages = {
+  recordTaken: {
+    de: 'Zu dieser Kombination gibt es schon einen Eintrag.',
+    en: 'There is already a record with this combination.',
+  },
+  forExample: { de: 'zum Beispiel „{title}“', en: 'e.g. “{title}”' },
   countyKey: {
     de: 'Der Schlüssel eines Kreises hat fünf Ziffern, zum Beispiel 05382.',
     en: 'The key of a county has five digits, for example 05382.',

@@ -1,12 +1,13 @@
 import type { TaskConfig } from 'payload'
 
+import { jobLabels } from '#glossary'
 import { keepPlaces as keep } from '#usecases/areas/places'
 import { inTransaction } from '#usecases/records/inTransaction'
 
 /** Just after midnight: a membership may begin or end with the day, and rights follow it. */
 export const keepPlaces: TaskConfig<{ input: object; output: { moved: number } }> = {
   slug: 'keepPlaces',
-  label: 'Zugehörigkeiten des Tages übernehmen',
+  label: jobLabels.keepPlaces.de,
   inputSchema: [],
   outputSchema: [{ name: 'moved', type: 'number', required: true }],
   retries: 2,

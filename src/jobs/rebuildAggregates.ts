@@ -1,5 +1,6 @@
 import type { TaskConfig } from 'payload'
 
+import { jobLabels } from '#glossary'
 import { rebuildAggregates as rebuild } from '#usecases/figures/rebuildAggregates'
 
 type Rebuild = {
@@ -13,7 +14,7 @@ type Rebuild = {
  */
 export const rebuildAggregates: TaskConfig<Rebuild> = {
   slug: 'rebuildAggregates',
-  label: 'Kennzahlen neu berechnen',
+  label: jobLabels.rebuildAggregates.de,
   inputSchema: [{ name: 'isPendingOnly', type: 'checkbox' }],
   outputSchema: [
     { name: 'indicators', type: 'number', required: true },

@@ -1,23 +1,24 @@
+import { startPage } from '#glossary'
 import type { DueEntry } from '#domain/startPage/dashboard'
 
 import { EntryLink } from './EntryLink.tsx'
 import { Panel } from './Panel.tsx'
 import { dayText, type Screen } from './screen.ts'
-import { duePlaces, texts } from './texts.ts'
+import { duePlaces } from './places.ts'
 
 const shown = 10
 
 const when = ({ day, isOverdue }: DueEntry, screen: Screen) => {
   if (day === null) return null
-  const words = isOverdue ? texts.overdueSince : texts.dueOn
+  const words = isOverdue ? startPage.overdueSince : startPage.dueOn
   return `${words[screen.language]} ${dayText(day, screen)}`
 }
 
 /** Tasks, Maßnahmen, deliveries and services that wait for somebody; overdue in words and colour. */
 export const Due = ({ entries, screen }: { entries: DueEntry[]; screen: Screen }) => (
   <Panel
-    title={texts.due[screen.language]}
-    empty={entries.length === 0 ? texts.nothingDue[screen.language] : null}
+    title={startPage.due[screen.language]}
+    empty={entries.length === 0 ? startPage.nothingDue[screen.language] : null}
   >
     <ul className="start-list">
       {entries.slice(0, shown).map((entry) => {
@@ -41,6 +42,6 @@ export const Due = ({ entries, screen }: { entries: DueEntry[]; screen: Screen }
         )
       })}
     </ul>
-    {entries.length > shown ? <p>{`… ${texts.more[screen.language]}`}</p> : null}
+    {entries.length > shown ? <p>{`… ${startPage.more[screen.language]}`}</p> : null}
   </Panel>
 )

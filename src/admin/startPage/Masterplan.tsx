@@ -1,7 +1,7 @@
+import { startPage } from '#glossary'
 import type { RecentEntry } from '#domain/startPage/dashboard'
 
 import { dayText, type Screen } from './screen.ts'
-import { texts } from './texts.ts'
 
 type Props = { edition: RecentEntry | null; screen: Screen }
 
@@ -12,21 +12,21 @@ const editionText = ({ title, day }: RecentEntry, screen: Screen) =>
 export const Masterplan = ({ edition, screen }: Props) => {
   const { language } = screen
   return (
-    <section className="start-masterplan" aria-label={texts.masterplan[language]}>
+    <section className="start-masterplan" aria-label={startPage.masterplan[language]}>
       <div>
         <a className="start-masterplan__button" href="/exports/masterplan.xlsx" download>
-          {texts.masterplanNow[language]}
+          {startPage.masterplanNow[language]}
         </a>
-        <p>{texts.masterplanHint[language]}</p>
+        <p>{startPage.masterplanHint[language]}</p>
       </div>
       <p className="start-masterplan__edition">
         {edition === null ? (
-          texts.noEdition[language]
+          startPage.noEdition[language]
         ) : (
           <>
-            {texts.newestEdition[language]}:{' '}
+            {startPage.newestEdition[language]}:{' '}
             <a href={`/exports/editions/${edition.id}.xlsx`} download>
-              {`${editionText(edition, screen)} ${texts.download[language]}`}
+              {`${editionText(edition, screen)} ${startPage.download[language]}`}
             </a>
           </>
         )}

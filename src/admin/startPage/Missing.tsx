@@ -1,9 +1,10 @@
+import { startPage } from '#glossary'
 import type { MissingGroup } from '#domain/startPage/dashboard'
 
 import { EntryLink } from './EntryLink.tsx'
 import { Panel } from './Panel.tsx'
 import type { Screen } from './screen.ts'
-import { missingPlaces, texts } from './texts.ts'
+import { missingPlaces } from './places.ts'
 
 const shown = 4
 
@@ -30,7 +31,7 @@ const Group = ({ group, screen }: { group: MissingGroup; screen: Screen }) => {
           <EntryLink
             href={place.list}
             screen={screen}
-            title={texts.showAll[language]}
+            title={startPage.showAll[language]}
             context={label}
           />
         </p>
@@ -42,8 +43,8 @@ const Group = ({ group, screen }: { group: MissingGroup; screen: Screen }) => {
 /** What the planning lacks, in groups that each lead to the records concerned. */
 export const Missing = ({ groups, screen }: { groups: MissingGroup[]; screen: Screen }) => (
   <Panel
-    title={texts.missing[screen.language]}
-    empty={groups.length === 0 ? texts.nothingMissing[screen.language] : null}
+    title={startPage.missing[screen.language]}
+    empty={groups.length === 0 ? startPage.nothingMissing[screen.language] : null}
   >
     {groups.map((group) => (
       <Group group={group} key={group.kind} screen={screen} />

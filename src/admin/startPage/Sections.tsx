@@ -1,14 +1,14 @@
+import { startPage } from '#glossary'
 import { Link } from '@payloadcms/ui'
 
 import { Panel } from './Panel.tsx'
 import type { Screen } from './screen.ts'
-import { texts } from './texts.ts'
 
 export type NavGroup = { label: string; links: { label: string; href: string }[] }
 
 /** Every collection and global the person may open, grouped as in the navigation. */
 export const Sections = ({ groups, screen }: { groups: NavGroup[]; screen: Screen }) => (
-  <Panel title={texts.areas[screen.language]} empty={null}>
+  <Panel title={startPage.areas[screen.language]} empty={null}>
     <div className="start-sections">
       {groups.map(({ label, links }) => (
         <section key={label}>

@@ -1,3 +1,4 @@
+import { startPage } from '#glossary'
 import type { Dashboard as Content } from '#domain/startPage/dashboard'
 
 import { Due } from './Due.tsx'
@@ -6,7 +7,6 @@ import { Missing } from './Missing.tsx'
 import { Recent } from './Recent.tsx'
 import { Sections, type NavGroup } from './Sections.tsx'
 import type { Screen } from './screen.ts'
-import { texts } from './texts.ts'
 import './index.scss'
 
 type Props = {
@@ -26,7 +26,7 @@ export const Dashboard = ({ content, screen, person, subtitle, groups }: Props) 
     <div className="start-page">
       <header className="start-page__header">
         <h1>
-          {texts.greeting[language]}
+          {startPage.greeting[language]}
           {person ? `, ${person}` : ''}
         </h1>
         <p>{subtitle}</p>

@@ -1,5 +1,6 @@
 import type { Style, Workbook, Worksheet } from 'exceljs'
 import type { Sheet, WorkbookModel } from '#domain/masterplan/model'
+import { printed } from '#glossary'
 import type { Body } from './bodyXml.ts'
 import { columnName } from './columnName.ts'
 import { breakLines, gridWidths, margins, printLayout, totalWidth } from './printLayout.ts'
@@ -25,7 +26,7 @@ function addWorksheet(workbook: Workbook, sheet: Sheet, { name, model }: Place) 
     },
     headerFooter: {
       oddHeader: `&L&"Arial,Regular"&9${plain(model.title)}&R&"Arial,Regular"&9&A`,
-      oddFooter: `&L&"Arial,Regular"&9${plain(model.asOfLabel)}&R&"Arial,Regular"&9Seite &P von &N`,
+      oddFooter: `&L&"Arial,Regular"&9${plain(model.asOfLabel)}&R&"Arial,Regular"&9${printed.page}`,
     },
   })
   gridWidths(sheet).forEach((width, at) => {

@@ -7,11 +7,12 @@ import { refuseConflict } from './refuse.ts'
 
 type Saved = Revised & Record<string, unknown>
 
-const system = { de: 'Planwerk', en: 'Planwerk' }
+/** Who saves where no person does. */
+const system = 'Planwerk'
 
 const nameOfUser = ({ user }: PayloadRequest): string => {
   const name = (user as { name?: unknown } | null)?.name
-  return typeof name === 'string' && name !== '' ? name : system.de
+  return typeof name === 'string' && name !== '' ? name : system
 }
 
 const firstText = (...values: unknown[]): string =>
@@ -36,7 +37,7 @@ export const refuseStale = ({
   refuseConflict(req, 'record.stale', {
     title: firstText(saved[titleField], saved['code'], saved['period']),
     when: formatBerlinTime(firstText(saved.updatedAt, saved['changedAt'])),
-    who: firstText(saved.changedBy, system.de),
+    who: firstText(saved.changedBy, system),
   })
 }
 

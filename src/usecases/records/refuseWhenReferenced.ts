@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
+import { messages } from '#glossary'
 import {
   deleteDerived,
   deleteParts,
@@ -28,7 +29,7 @@ const quotable = (title: string): string => {
 
 /** For instance `3 Maßnahmen (zum Beispiel „Begegnungscafé“)`. */
 const usesInCollections = async ({ req, id }: Target, references: References) => {
-  const language = req.i18n.language
+  const language = req.i18n.language === 'en' ? 'en' : 'de'
   const uses: string[] = []
   for (const { config, fields } of references.collections) {
     const paths = fields.map(({ path }) => path)
@@ -36,8 +37,7 @@ const usesInCollections = async ({ req, id }: Target, references: References) =>
     if (count === 0) continue
     const { singular, plural } = config.labels
     const noun = wordOf(count === 1 ? singular : plural, language)
-    const quoted = quotable(title)
-    const example = language === 'en' ? `e.g. “${quoted}”` : `zum Beispiel „${quoted}“`
+    const example = messages.forExample[language].replace('{title}', () => quotable(title))
     uses.push(`${count} ${noun}${title === '' ? '' : ` (${example})`}`)
   }
   return uses

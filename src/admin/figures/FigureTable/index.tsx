@@ -1,4 +1,4 @@
-import { choicesOf, glossary, type Words } from '#glossary'
+import { choicesOf, figureTable, glossary } from '#glossary'
 import type { FigureRow } from '#domain/figures/figureRows'
 
 import { figureText, type Unit } from '#src/admin/figures/figureText'
@@ -12,28 +12,19 @@ type Props = {
   language: 'de' | 'en'
 }
 
-const texts = {
-  caption: { de: 'Kennzahlen', en: 'Figures' },
-  none: {
-    de: 'Es gibt noch keine Kennzahl. Sie entsteht, sobald Messwerte gespeichert sind.',
-    en: 'There is no figure yet. It appears once values have been saved.',
-  },
-  partial: { de: 'teilweise', en: 'partial' },
-} as const satisfies Record<string, Words>
-
 const note = ({ state, basis, coverage }: FigureRow, language: 'de' | 'en'): string => {
   if (state !== 'published') return choicesOf('figureState')[state]?.[language] ?? ''
   const words = choicesOf('basis')[basis]?.[language] ?? ''
   if (coverage >= 1) return words
-  return `${words}, ${texts.partial[language]} (${Math.floor(coverage * 100)}\u00a0%)`
+  return `${words}, ${figureTable.partial[language]} (${Math.floor(coverage * 100)}\u00a0%)`
 }
 
 /** An indicator's newest figures: the county first, then its municipalities. */
 export const FigureTable = ({ period, rows, unit, language }: Props) => {
-  if (period === null || rows.length === 0) return <p>{texts.none[language]}</p>
+  if (period === null || rows.length === 0) return <p>{figureTable.none[language]}</p>
   return (
     <table className="figure-table">
-      <caption>{`${texts.caption[language]} ${period}`}</caption>
+      <caption>{`${figureTable.caption[language]} ${period}`}</caption>
       <thead>
         <tr>
           <th scope="col">{glossary.area[language]}</th>

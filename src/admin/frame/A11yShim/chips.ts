@@ -1,15 +1,6 @@
+import { germanNames } from '#src/glossary/controls'
+
 import { each, type Repair, set } from './dom.ts'
-
-const howTo =
-  'Zum Verschieben die Leertaste drücken, mit den Pfeiltasten bewegen, mit der Leertaste ablegen. ' +
-  'Escape bricht ab.'
-
-const moved: [RegExp, string][] = [
-  [/^Picked up/, 'Aufgenommen.'],
-  [/^Draggable item .* was moved over/, 'Verschoben.'],
-  [/^Draggable item .* was dropped/, 'Abgelegt.'],
-  [/^Dragging was cancelled/, 'Abgebrochen.'],
-]
 
 /**
  * A chip that can be dragged is announced as a button that holds buttons; it is a group. It stays
@@ -19,14 +10,14 @@ export const chips: Repair = (root, german) => {
   each(root, '.rs__multi-value[role="button"]', (chip) => {
     set(chip, 'role', 'group')
     set(chip, 'aria-label', chip.querySelector('[title]')?.getAttribute('title') ?? '')
-    if (german) set(chip, 'aria-roledescription', 'verschiebbar')
+    if (german) set(chip, 'aria-roledescription', germanNames.movable)
   })
   if (!german) return
   each(root, '[id^="DndDescribedBy"]', (text) => {
-    if (text.textContent !== howTo) text.textContent = howTo
+    if (text.textContent !== germanNames.howToMove) text.textContent = germanNames.howToMove
   })
   each(root, '[id^="DndLiveRegion"]', (text) => {
-    const rule = moved.find(([english]) => english.test(text.textContent ?? ''))
+    const rule = germanNames.moved.find(([english]) => english.test(text.textContent ?? ''))
     if (rule) text.textContent = rule[1]
   })
 }

@@ -1,33 +1,33 @@
-import { each, type Repair, set, textOf } from './dom.ts'
+import { controls } from '#src/glossary/controls'
+import type { Words } from '#glossary'
 
-type Words = readonly [german: string, english: string]
+import { each, type Repair, say, set, textOf } from './dom.ts'
 
-const toolbar: Record<string, Words> = {
-  bold: ['Fett', 'Bold'],
-  italic: ['Kursiv', 'Italic'],
-  underline: ['Unterstrichen', 'Underline'],
-  link: ['Verknüpfung', 'Link'],
+const toolbar: Readonly<Record<string, Words>> = {
+  bold: controls.bold,
+  italic: controls.italic,
+  underline: controls.underline,
+  link: controls.link,
 }
 
-const buttons: Record<string, Words> = {
-  '.date-time-picker__clear-button': ['Datum leeren', 'Clear date'],
-  '.copy-to-clipboard': ['Adresse kopieren', 'Copy address'],
-  '.file-details__remove': ['Datei entfernen', 'Remove file'],
+const buttons: Readonly<Record<string, Words>> = {
+  '.date-time-picker__clear-button': controls.clearDate,
+  '.copy-to-clipboard': controls.copyAddress,
+  '.file-details__remove': controls.removeFile,
 }
-const openRecord: Words = ['Öffnen', 'Open']
 
 /** Buttons that show a picture only. */
 export const nameSilentButtons: Repair = (root, german) => {
   const name = (button: HTMLElement, words: Words, subject = '') =>
-    set(button, 'aria-label', [words[german ? 0 : 1], subject].filter(Boolean).join(': '))
+    set(button, 'aria-label', [say(words, german), subject].filter(Boolean).join(': '))
   each(root, '[data-button-key]', (button) => {
     if (button.textContent?.trim()) return
     const key = button.dataset['buttonKey'] ?? ''
-    name(button, toolbar[key] ?? [key, key])
+    name(button, toolbar[key] ?? { de: key, en: key })
   })
   for (const [selector, words] of Object.entries(buttons))
     each(root, selector, (button) => name(button, words))
   each(root, '.drawer-link__doc-drawer-toggler', (button) =>
-    name(button, openRecord, textOf(button.closest('.drawer-link'))),
+    name(button, controls.open, textOf(button.closest('.drawer-link'))),
   )
 }

@@ -1,4 +1,6 @@
-import { each, fieldName, type Repair, set, textOf } from './dom.ts'
+import { controls } from '#src/glossary/controls'
+
+import { each, fieldName, type Repair, say, set, textOf } from './dom.ts'
 import { chips } from './chips.ts'
 import { nameSilentButtons } from './nameSilentButtons.ts'
 import { translateNames } from './translateNames.ts'
@@ -6,8 +8,8 @@ import { translateNames } from './translateNames.ts'
 const nameRowSelection: Repair = (root, german) =>
   each(root, 'td input[type="checkbox"], th input[type="checkbox"]', (box) => {
     const title = textOf(box.closest('tr')?.querySelector('td a'))
-    const words = german ? ['Auswählen', 'Alle auswählen'] : ['Select', 'Select all']
-    set(box, 'aria-label', box.closest('th') ? `${words[1]}` : `${words[0]}: ${title}`)
+    const all = say(controls.selectAll, german)
+    set(box, 'aria-label', box.closest('th') ? all : `${say(controls.select, german)}: ${title}`)
     dropDangling(box)
   })
 
@@ -35,8 +37,8 @@ const nameChoices: Repair = (root, german) =>
 
 const namePager: Repair = (root, german) =>
   each(root, '.clickable-arrow', (arrow) => {
-    const words = german ? ['Vorherige Seite', 'Nächste Seite'] : ['Previous page', 'Next page']
-    set(arrow, 'aria-label', words[arrow.matches('[class*="--left"]') ? 0 : 1] ?? '')
+    const isBack = arrow.matches('[class*="--left"]')
+    set(arrow, 'aria-label', say(isBack ? controls.previousPage : controls.nextPage, german))
   })
 
 /** Parts hidden from the screen reader must not take the focus; Backspace clears a choice. */
@@ -53,7 +55,7 @@ const nameEditors: Repair = (root, german) =>
 const nameMenus: Repair = (root, german) =>
   each(root, '.popup-button, .popup__trigger button, .array-actions__button', (button) => {
     if (textOf(button) || button.getAttribute('aria-label')) return
-    set(button, 'aria-label', german ? 'Weitere Aktionen' : 'More actions')
+    set(button, 'aria-label', say(controls.more, german))
   })
 
 /** Labels in two languages are objects, which some names print as "[object Object]". */

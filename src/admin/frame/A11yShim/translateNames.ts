@@ -1,19 +1,6 @@
-import { each, type Repair, set } from './dom.ts'
+import { germanNames } from '#src/glossary/controls'
 
-const germanWords: [RegExp, string][] = [
-  [/^Edit (.+)$/, '$1 bearbeiten'],
-  [/^Remove (.+)$/, '$1 entfernen'],
-  [/^Add block$/, 'Absatz einfügen'],
-  [/^Insert Paragraph$/, 'Absatz anfügen'],
-  [/^Drag to move$/, 'Zum Verschieben ziehen'],
-  [/^Move (.+)$/, '$1 verschieben'],
-  [/^Notifications alt\+T$/, 'Meldungen (Alt+T)'],
-  [/^(Öffnen|Schließen) Menü$/, 'Menü $1'],
-  [/^Next Month$/, 'Nächster Monat'],
-  [/^Previous Month$/, 'Voriger Monat'],
-  [/^Choose (.+)$/, '$1'],
-  [/^month\s+(.+)$/i, 'Monat $1'],
-]
+import { each, type Repair, set } from './dom.ts'
 
 /** Names that the admin's sources hold in English only. */
 export const translateNames: Repair = (root, german) => {
@@ -21,7 +8,7 @@ export const translateNames: Repair = (root, german) => {
   each(root, '[aria-label], [title]', (element) => {
     for (const name of ['aria-label', 'title']) {
       const text = element.getAttribute(name)
-      const rule = text && germanWords.find(([english]) => english.test(text))
+      const rule = text && germanNames.names.find(([english]) => english.test(text))
       if (rule) set(element, name, text.replace(rule[0], rule[1]))
     }
   })

@@ -1,3 +1,5 @@
+import { controls } from '#src/glossary/controls'
+
 import { Icon } from '../Icon/index.tsx'
 import './index.scss'
 
@@ -6,6 +8,6 @@ export const Logo = () => (
   <span className="planwerk-logo">
     <Icon />
     <span className="planwerk-logo__name">Planwerk</span>
-    <span className="planwerk-logo__claim">Strategische Sozialplanung</span>
+    <span className="planwerk-logo__claim">{controls.claim.de}</span>
   </span>
 )

@@ -10,7 +10,8 @@ import {
   useTranslation,
 } from '@payloadcms/ui'
 
-import { texts } from './texts.ts'
+import { releasing } from '#src/glossary/masterplan/releasing'
+
 import './index.scss'
 
 const modal = 'release-edition'
@@ -35,14 +36,14 @@ export const EditionRelease = () => {
     })
     if (answer.ok) return window.location.reload()
     const { errors } = (await answer.json()) as Answer
-    toast.error(errors?.[0]?.message ?? texts.failed[language])
+    toast.error(errors?.[0]?.message ?? releasing.failed[language])
   }
 
   if (savedDocumentData?.['state'] === 'released')
     return (
       <p className="edition-release">
         <a href={`/exports/editions/${id}.xlsx`} download>
-          {texts.download[language]}
+          {releasing.download[language]}
         </a>
       </p>
     )
@@ -50,12 +51,12 @@ export const EditionRelease = () => {
   return (
     <div className="edition-release">
       <Button margin={false} onClick={() => openModal(modal)}>
-        {texts.release[language]}
+        {releasing.release[language]}
       </Button>
       <ConfirmationModal
-        body={texts.question[language]}
-        confirmLabel={texts.release[language]}
-        heading={texts.heading[language]}
+        body={releasing.question[language]}
+        confirmLabel={releasing.release[language]}
+        heading={releasing.heading[language]}
         modalSlug={modal}
         onConfirm={release}
       />

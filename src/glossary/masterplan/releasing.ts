@@ -1,6 +1,7 @@
-import type { Words } from '#glossary'
+import type { Words } from '../types.ts'
 
-export const texts = {
+/** The button that releases an edition, and what it asks and answers. */
+export const releasing = {
   release: { de: 'Freigeben', en: 'Release' },
   heading: { de: 'Masterplan-Stand freigeben?', en: 'Release the edition?' },
   question: {
