@@ -10,6 +10,32 @@ const layer = ({ name, from, may, comment }) => ({
   to: { pathNot: may },
 })
 
+/** The floor of subjects: within a layer, each may import those before it. */
+const subjects = [
+  'german',
+  'records',
+  'accounts',
+  'areas',
+  'figures',
+  'deliveries',
+  'services',
+  'measures',
+  'meetings',
+  'masterplan',
+  'search',
+  'startPage',
+]
+
+const layersWithSubjects = '^src/(domain|store)/'
+
+const subjectsInOrder = subjects.slice(0, -1).map((subject, at) => ({
+  name: `subject-${subject}-knows-none-after-it`,
+  severity: 'error',
+  comment: `Subjects lean one way: ${subjects.join(' ← ')}. Move what both need to the earlier one.`,
+  from: { path: `${layersWithSubjects}${subject}/` },
+  to: { path: `^src/$1/(${subjects.slice(at + 1).join('|')})/` },
+}))
+
 const payloadTypes = [`^${npm}payload/`, '^src/payload-types\\.ts$']
 const glossary = '^src/glossary'
 
@@ -21,6 +47,13 @@ module.exports = {
       may: ['^src/domain/'],
       comment:
         'The domain knows no I/O, clock, random or package. Pass what is missing (a day, a list, a function) as an argument from the use case.',
+    }),
+    ...subjectsInOrder,
+    layer({
+      name: 'errors-stand-first',
+      from: '^src/domain/errors\\.ts$',
+      may: ['^src/domain/errors\\.ts$'],
+      comment: 'Every subject throws these; they know none of them.',
     }),
     layer({
       name: 'glossary-stands-alone',
@@ -116,6 +149,32 @@ module.exports = {
       comment:
         'Components run in the browser. Ask the server through REST or a server component that calls a use case.',
     }),
+    layer({
+      name: 'mail-only-sends',
+      from: '^src/mail/',
+      may: [
+        '^src/mail/',
+        '^src/env\\.ts$',
+        glossary,
+        `^${npm}@payloadcms/email-nodemailer/`,
+        ...payloadTypes,
+      ],
+      comment: 'A mail gets what it says from the use case that sends it.',
+    }),
+    layer({
+      name: 'start-starts',
+      from: '^src/start/',
+      may: [
+        '^src/(start|usecases|domain|http)/',
+        '^src/database/close\\.ts$',
+        '^src/(env|payload\\.config)\\.ts$',
+        '^seed/',
+        `^${npm}next/`,
+        ...payloadTypes,
+        '^(node:)?(events|fs|http|path)$',
+      ],
+      comment: 'The start calls use cases and listens. What it decides belongs into a use case.',
+    }),
     {
       name: 'entry-points-use-usecases',
       severity: 'error',
@@ -145,6 +204,14 @@ module.exports = {
       comment: 'Two files that need each other are one file, or share a third. Extract it.',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-cycles-of-types',
+      severity: 'error',
+      comment: 'Two files that name each other’s types have a third in common. Extract it.',
+      // The contract of the rows and its engines still name each other.
+      from: { pathNot: '^src/database/' },
+      to: { circular: true },
     },
     {
       name: 'no-orphans',

@@ -1,5 +1,5 @@
 import type { DemoIndicator } from './indicatorList.ts'
-import type { Neighbourhood } from './neighbourhoods.ts'
+import type { Neighbourhood } from './people.ts'
 import { createRandom } from './random.ts'
 
 /** The ten years of the demo. */

@@ -2,7 +2,7 @@ import type { CollectionSlug } from 'payload'
 
 import { type KnownNames, learn } from '../references.ts'
 import type { Municipality } from './municipalities.ts'
-import { type Neighbourhood, neighbourhoodsOf } from './neighbourhoods.ts'
+import { type Neighbourhood, neighbourhoodsOf } from './people.ts'
 
 /** What exists when a step of the demo begins. */
 export type World = {
