@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Membership } from '#domain/areas/territory'
 import type { Patch } from '#domain/figures/changedSlices'
+import type { FigureDiff } from '#domain/figures/figureDiff'
 
 /** What one request has edited and not yet derived anew; sets hold ids. */
 export type Touched = {
@@ -17,6 +18,15 @@ export type Touched = {
   isEverything: boolean
 }
 
+declare module 'payload' {
+  interface RequestContext {
+    /** What the request has edited and not yet derived anew. */
+    touched?: Touched
+    /** Whoever wants to know which figures an edit changes puts a list here. */
+    figureDiffs?: { indicator: string; diffs: FigureDiff[] }[]
+  }
+}
+
 const nothing = (): Touched => ({
   patches: [],
   areas: new Set(),
@@ -30,16 +40,15 @@ const nothing = (): Touched => ({
 
 /** What `req` has touched so far; the nested operations of a request share it. */
 export const touchedBy = ({ context }: PayloadRequest): Touched => {
-  const found = context['touched'] as Touched | undefined
-  if (found) return found
+  if (context.touched) return context.touched
   const touched = nothing()
-  context['touched'] = touched
+  context.touched = touched
   return touched
 }
 
 /** Takes what was touched, so that it is derived once; `null` when nothing was. */
 export const takeTouched = ({ context }: PayloadRequest): Touched | null => {
-  const touched = context['touched'] as Touched | undefined
-  delete context['touched']
-  return touched ?? null
+  const touched = context.touched ?? null
+  delete context.touched
+  return touched
 }
