@@ -1,8 +1,11 @@
 import type { Payload } from 'payload'
 
-import type { Area, Observation, ProtectionRule } from '#domain/figures/types'
-import { loadAreas } from '#store/areas/areaStore'
+import type { Territory } from '#domain/areas/territory'
+import { cellKey } from '#domain/figures/categories'
+import type { Aggregate, Observation, ProtectionRule, SliceKey } from '#domain/figures/types'
+import { loadTerritory } from '#store/areas/territory'
 import { loadRules } from '#store/figures/rules'
+import { loadSlices } from '#store/figures/slices'
 import { inTransaction } from '#usecases/records/inTransaction'
 import type { Doc } from '#tests/support/records'
 
@@ -14,29 +17,43 @@ export const all = async (payload: Payload, collection: string): Promise<Doc[]> 
   return (await payload.find(query)).docs
 }
 
-/** Rows that belong to one indicator and period, by area. */
-export const sliceRows = async (
+/** Derived rows of a slice as they are stored, by area, or `area category` where broken down. */
+export const storedAggregates = async (
   payload: Payload,
-  collection: 'aggregates' | 'figures',
-  slice: { indicator: string; period: string },
+  { indicator, period }: SliceKey,
+): Promise<Map<string, Aggregate>> => {
+  const slices = await inTransaction(payload, (req) => loadSlices(req, indicator, [period]))
+  const rows = slices.flatMap(({ content }) => content.cells.flatMap(({ row }) => row ?? []))
+  return new Map(rows.map((row) => [cellKey(row), row]))
+}
+
+/** Figures of a slice as readers see them, by area, or `area category` where broken down. */
+export const storedFigures = async (
+  payload: Payload,
+  { indicator, period }: SliceKey,
 ): Promise<Map<string, Doc>> => {
   const { docs } = await payload.find({
-    collection,
-    where: { indicator: { equals: slice.indicator }, period: { equals: slice.period } },
+    collection: 'figures',
+    where: { indicator: { equals: indicator }, period: { equals: period } },
     pagination: false,
     depth: 0,
   })
-  return new Map((docs as unknown as Doc[]).map((doc) => [doc['area'] as string, doc]))
+  return new Map(
+    docs.map(({ area, category, ...figure }) => [
+      cellKey({ area: area as string, category }),
+      { area, category, ...figure },
+    ]),
+  )
 }
 
 /** What the derived rows follow from, read through Payload. */
 export const facts = async (payload: Payload, indicators: readonly string[]) => {
   const observations = (await all(payload, 'observations')) as unknown as Stored[]
   const rules = await inTransaction(payload, (req) => loadRules(req, indicators))
-  const areas = await inTransaction(payload, (req) => loadAreas(req))
-  return { observations, rules, areas } satisfies {
+  const territory = await inTransaction(payload, loadTerritory)
+  return { observations, rules, territory } satisfies {
     observations: Stored[]
     rules: Map<string, ProtectionRule>
-    areas: Area[]
+    territory: Territory
   }
 }

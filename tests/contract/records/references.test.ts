@@ -4,6 +4,8 @@ import type { Payload } from 'payload'
 import { describeEngines } from '#tests/support/engines'
 import { startPayload, type StartedPayload } from '#tests/support/payload'
 import { fresh, make, makeArea, makeIndicator, refusalOf } from '#tests/support/records'
+import { loadSlices } from '#store/figures/slices'
+import { inTransaction } from '#usecases/records/inTransaction'
 
 jest.setTimeout(60_000)
 
@@ -87,10 +89,45 @@ describeEngines('links between records', (engine) => {
     expect((await refusalOf(remove('areas', area.id))).status).toBe(409)
     await remove('observations', observation.id)
     await remove('indicators', indicator.id)
-    for (const collection of ['aggregates', 'figures'] as const) {
-      const where = { indicator: { equals: indicator.id } }
-      expect((await payload.count({ collection, where })).totalDocs).toBe(0)
-    }
+    const where = { indicator: { equals: indicator.id } }
+    expect((await payload.count({ collection: 'figures', where })).totalDocs).toBe(0)
+    const slices = inTransaction(payload, (req) => loadSlices(req, indicator.id))
+    expect(await slices).toEqual([])
+  })
+
+  it('an area takes its own memberships along and is held by those of its members', async () => {
+    const above = await makeArea(payload, 'Siegburg')
+    const below = await makeArea(payload, 'Brückberg', { parent: above.id })
+    const memberships = async () =>
+      (
+        await payload.count({
+          collection: 'area-memberships',
+          where: { child: { equals: below.id } },
+        })
+      ).totalDocs
+    const { status, message } = await refusalOf(remove('areas', above.id))
+    expect(status).toBe(409)
+    expect(message).toContain('1 Gebiet (zum Beispiel „Brückberg“)')
+    expect(message).toContain('1 Zugehörigkeit')
+    expect(await memberships()).toBe(1)
+    await remove('areas', below.id)
+    expect(await memberships()).toBe(0)
+    await remove('areas', above.id)
+    expect(await count('areas', above.id)).toBe(0)
+  })
+
+  it('an area that cannot be deleted keeps its memberships, in a bulk delete too', async () => {
+    const above = await makeArea(payload, 'Troisdorf')
+    const held = await makeArea(payload, 'Gehalten', { parent: above.id })
+    const free = await makeArea(payload, 'Frei', { parent: above.id })
+    await makeArea(payload, 'Darunter', { parent: held.id })
+    const where = { id: { in: [held.id, free.id] } }
+    const { docs, errors } = await payload.delete({ collection: 'areas', where })
+    expect(docs.map(({ id }) => id)).toEqual([free.id])
+    expect(errors[0]?.message).toContain('„Gehalten“')
+    const kept = { parent: { equals: above.id } }
+    const left = await payload.find({ collection: 'area-memberships', where: kept, depth: 0 })
+    expect(left.docs.map(({ child }) => child)).toEqual([held.id])
   })
 
   it('asks as often for twelve links as for one', async () => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { assertNoCycle, conflicting, membershipsOn, overlap } from '#domain/areas/memberships'
+import {
+  assertNoCycle,
+  conflicting,
+  membershipsOn,
+  overlap,
+  relievedBy,
+} from '#domain/areas/memberships'
 import type { Membership } from '#domain/areas/territory'
 import { DomainError } from '#domain/errors'
 import { membership } from '#tests/support/sliceSamples'
@@ -55,6 +61,26 @@ describe('memberships in time', () => {
     expect(wanted({ validTo: '2019-12-31' })).toBeUndefined()
     expect(wanted({ division: 'schoolDistrict' })).toBeUndefined()
     expect(wanted({}, 'b')).toBeUndefined()
+  })
+})
+
+describe('a membership that takes over from another', () => {
+  const lasting = membership('a', 'k', { validFrom: '2020-01-01' })
+  const by = (more: Partial<Membership>, known = [lasting]) =>
+    relievedBy(known, membership('a', 'l', { validFrom: '2021-01-01', ...more }))
+
+  it('relieves the one without an end that began before', () => {
+    expect(by({})).toBe(lasting)
+    expect(by({ validTo: '2021-12-31' })).toBe(lasting)
+    expect(by({}, [membership('a', 'k')])).toMatchObject({ parent: 'k', validFrom: null })
+  })
+
+  it('relieves none that ends by itself, begins later, or is of another division or area', () => {
+    expect(by({ validFrom: '2020-01-01' })).toBeUndefined()
+    expect(by({ validFrom: null })).toBeUndefined()
+    expect(by({ division: 'schoolDistrict' })).toBeUndefined()
+    expect(by({ child: 'b' })).toBeUndefined()
+    expect(by({}, [{ ...lasting, validTo: '2021-06-30' }])).toBeUndefined()
   })
 })
 

@@ -4,7 +4,7 @@ import { deriveSlice, isOpen } from '#domain/figures/deriveSlice'
 import { lastBasesOf, recording, type BaseSource } from '#domain/figures/lastBases'
 import type { SliceContent } from '#domain/figures/packedSlice'
 import { buildSliceTree } from '#domain/figures/sliceTree'
-import { county, observed, ruleOf, territoryOf } from '#tests/support/sliceSamples'
+import { area, county, observed, ruleOf, territoryOf } from '#tests/support/sliceSamples'
 
 const rule = ruleOf('rate')
 const tree = buildSliceTree(territoryOf(county(2)), '2021-12-31')
@@ -80,6 +80,14 @@ describe('last known denominators', () => {
     expect([whole, asking].map((content) => isOpen(content!))).toEqual([false, true])
     const nothingBefore = chain([[100, null]])
     expect(isOpen(nothingBefore[0]!)).toBe(true)
+  })
+
+  it('are not asked for areas of which the slice has nothing at all', () => {
+    const elsewhere = [area('k', null, 'county'), area('o', 'k'), area('q', 'o', 'neighbourhood')]
+    const two = buildSliceTree(territoryOf([...county(2), ...elsewhere]), '2021-12-31')
+    const inputs = [observed('m000', { numerator: 1, denominator: 100 })]
+    const content = deriveSlice({ rule, tree: two, inputs, lastBase: () => null })
+    expect(content.bases).toEqual({ m001: null })
   })
 
   it('are written down as they were asked', () => {
