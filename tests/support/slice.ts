@@ -23,7 +23,12 @@ export const makeCounty = async (payload: Payload, size: number): Promise<string
 
 /** A rate with an observation of every leaf but the last. Returns what a further save needs. */
 export const makeSlice = async (payload: Payload, areas: readonly string[]) => {
-  const indicator: Doc = await makeIndicator(payload, { kind: 'rate', factor: 100 })
+  const indicator: Doc = await makeIndicator(payload, {
+    kind: 'rate',
+    factor: 100,
+    // Else the first observation would say so, and its save would cost more than any other.
+    periodKind: 'year',
+  })
   const leaves = areas.filter((_, at) => at % (perTown + 1) > 1)
   const rows = leaves.slice(0, -1).map((area, at) => ({
     indicator: indicator.id,

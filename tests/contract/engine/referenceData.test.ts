@@ -15,7 +15,7 @@ import { createConfig } from '#src/createConfig'
 import { describeEngines } from '#tests/support/engines'
 import { startPayload, type StartedPayload } from '#tests/support/payload'
 import { change, make, makeArea, makeIndicator, type Doc } from '#tests/support/records'
-import { sliceRows } from '#tests/support/world'
+import { storedAggregates } from '#tests/support/world'
 
 describeEngines('areas and rules, remembered between saves', (engine) => {
   let started: StartedPayload
@@ -49,11 +49,8 @@ describeEngines('areas and rules, remembered between saves', (engine) => {
   })
   const observe = (area: Doc) => make(payload, 'observations', data(area))
   const ofCounty = async () => {
-    const rows = await sliceRows(payload, 'aggregates', {
-      indicator: indicator.id,
-      period: '2021',
-    })
-    return rows.get(county.id)
+    const slice = { indicator: indicator.id, period: '2021' }
+    return (await storedAggregates(payload, slice)).get(county.id)
   }
   const below = (name: string, at: Payload = payload) => makeArea(at, name, { parent: county.id })
 
@@ -73,7 +70,7 @@ describeEngines('areas and rules, remembered between saves', (engine) => {
     await initTransaction(req)
     const create = (collection: string, doc: object) =>
       payload.create({ collection: collection as CollectionSlug, data: doc as never, req })
-    const shape = { name: 'Neu', key: randomUUID().slice(0, 8), kind: 'neighbourhood' }
+    const shape = { name: 'Neu', key: randomUUID().slice(0, 8), division: 'neighbourhood' }
     const area = (await create('areas', { ...shape, parent: county.id })) as unknown as Doc
     await create('observations', data(area))
     await commitTransaction(req)

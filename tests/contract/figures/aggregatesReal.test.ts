@@ -5,7 +5,7 @@ import { expect, it, jest } from '@jest/globals'
 import { describeEngines } from '#tests/support/engines'
 import { startPayload } from '#tests/support/payload'
 import { fresh, make, makeIndicator } from '#tests/support/records'
-import { sliceRows } from '#tests/support/world'
+import { storedFigures } from '#tests/support/world'
 
 const folder = process.env['PLANWERK_SHARED'] ?? '../shared'
 const file = path.join(folder, 'data/rsk_indikatoren_2011_2022.csv')
@@ -34,18 +34,22 @@ describeEngines('unemployment 2021 of the 19 municipalities', (engine) => {
   test(present ? title : `${title} (skipped: ${file} is not here)`, async () => {
     const { payload, stop } = await startPayload({ engine })
     try {
-      const county = await make(payload, 'areas', { name: 'Kreis', key: '05382', kind: 'county' })
+      const county = await make(payload, 'areas', {
+        name: 'Kreis',
+        key: '05382',
+        division: 'county',
+      })
       const rule = { code: fresh('alq'), kind: 'rate', factor: 100, isShare: true, unit: '%' }
       const indicator = await makeIndicator(payload, rule)
       const slice = { indicator: indicator.id, period: '2021' }
       const municipalities = readMunicipalities()
       expect(municipalities.size).toBe(19)
       for (const [key, numbers] of municipalities) {
-        const place = { name: `Kommune ${key}`, key, kind: 'municipality', parent: county.id }
+        const place = { name: `Kommune ${key}`, key, division: 'municipality', parent: county.id }
         const { id } = await make(payload, 'areas', place)
         await make(payload, 'observations', { ...slice, ...numbers, area: id })
       }
-      const figures = await sliceRows(payload, 'figures', slice)
+      const figures = await storedFigures(payload, slice)
       const figure = figures.get(county.id)!
       expect(figures.size).toBe(20)
       expect(figure).toMatchObject({ state: 'published', basis: 'summed', coverage: 1 })

@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { seedReport } from '#seed/run'
 import { describeEngines } from '#tests/support/engines'
 import { type StartedPayload, startPayload } from '#tests/support/payload'
+import { makeIndicator } from '#tests/support/records'
 import {
   ImportError,
   importObservations,
@@ -59,18 +60,21 @@ describeEngines('importing observations in bulk', (engine) => {
 
   it('makes rows that Payload reads and saves like its own', async () => {
     const [area] = municipalities
-    await save([{ ...empty, indicator, area: area!, period: '2031-Q2', value: 5 }])
+    await save([{ ...empty, indicator, area: area!, period: ' 2031', value: 5 }])
     const { docs } = await payload.find({
       collection: 'observations',
       depth: 0,
-      where: { periodStart: { equals: '2031-04-01' } },
+      where: { period: { equals: '2031' } },
     })
-    expect(docs).toMatchObject([{ area, indicator, period: '2031-Q2', value: 5 }])
-    const { id } = docs[0]!
-    await payload.update({ collection: 'observations', id, data: { value: 6 } })
+    expect(docs).toMatchObject([{ area, indicator, period: '2031', category: 'total', value: 5 }])
+    const { id, changedAt } = docs[0]!
+    expect(id).toMatch(/^[0-9a-z]{10}$/)
+    expect(Date.now() - Date.parse(String(changedAt))).toBeLessThan(60_000)
+    const saved = await payload.update({ collection: 'observations', id, data: { value: 6 } })
+    expect(saved).toMatchObject({ id, value: 6, revision: 2 })
     const { docs: figures } = await payload.find({
       collection: 'figures',
-      where: { area: { equals: area }, period: { equals: '2031-Q2' } },
+      where: { area: { equals: area }, period: { equals: '2031' } },
     })
     expect(figures).toMatchObject([{ value: 6 }])
   })
@@ -100,10 +104,31 @@ describeEngines('importing observations in bulk', (engine) => {
     expect(await count('2032')).toBe(0)
   })
 
+  it('keeps to the kind of period that an indicator has, or that the first row gives it', async () => {
+    const row = { ...empty, indicator, area: municipalities[0]!, value: 1 }
+    const error = await save([{ ...row, period: '2034-Q2' }]).catch((reason: unknown) => reason)
+    expect((error as ImportError).rejected).toEqual([
+      {
+        index: 0,
+        findings: [
+          { path: 'period', code: 'period.otherKind', params: { text: '2034-Q2', kind: 'year' } },
+        ],
+      },
+    ])
+    const { id } = await makeIndicator(payload)
+    const quarter = { ...row, indicator: id, period: '2034-Q2' }
+    const mixed = save([quarter, { ...quarter, period: '2034' }])
+    const second = (await mixed.catch((reason: unknown) => reason)) as ImportError
+    expect(second.rejected.map(({ index }) => index)).toEqual([1])
+    await save([quarter])
+    const read = await payload.findByID({ collection: 'indicators', id, depth: 0 })
+    expect(read.periodKind).toBe('quarter')
+  })
+
   it('refuses an area that did not exist at the end of the period', async () => {
     const ended = await payload.create({
       collection: 'areas',
-      data: { name: 'Früher', key: 'FRUEHER', kind: 'neighbourhood', validTo: '2020-12-31' },
+      data: { name: 'Früher', key: 'FRUEHER', division: 'neighbourhood', validTo: '2020-12-31' },
     })
     const row = { ...empty, indicator, area: ended.id, value: 1 }
     await save([{ ...row, period: '2020' }])
