@@ -31,10 +31,16 @@ const isOpen = async (
 const asRow = (doc: Record<string, unknown>, fields: readonly string[]): FlatRow =>
   Object.fromEntries(['id', ...fields].map((field) => [field, (doc[field] ?? null) as Scalar]))
 
+const conditionOf = (value: RowFilter[string]) => {
+  if (typeof value === 'object' && value !== null && 'atLeast' in value)
+    return { greater_than_equal: value.atLeast }
+  return Array.isArray(value) ? { in: value } : { equals: value }
+}
+
 /** The same filter as Payload takes it. */
 const asWhere = (filter: RowFilter): Where => ({
   and: Object.entries(filter).map(([field, value]) => ({
-    [field]: Array.isArray(value) ? { in: value } : { equals: value },
+    [field]: conditionOf(value),
   })),
 })
 

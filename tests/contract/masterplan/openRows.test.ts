@@ -94,7 +94,7 @@ describeEngines('rows that are read past Payload', (engine) => {
     ) as { access?: object }
     const designations = async () => {
       const fields = ['name', 'designation'] as const
-      const asked = { collection: 'areas', fields } as const
+      const asked = { collection: 'areas', where: {}, fields } as const
       type Row = { designation: string | null; name: string }
       const rows = await readOpenRows<Row>(await reader('council'), asked)
       return rows.map(({ designation }) => designation)

@@ -55,7 +55,7 @@ describeEngines('what is due on the start page', (engine) => {
     const req = await createLocalReq({ user: { ...user, collection: 'users' } as never }, payload)
     return loadDashboard({ req, today })
   }
-  const dueFor = async (account: { role: string; actor?: string }) =>
+  const dueFor = async (account: { role: string; actor?: string; areas?: string[] }) =>
     (await pageOf(account)).due.map(({ title }) => title)
 
   it('is everything for whoever runs the planning', async () => {
