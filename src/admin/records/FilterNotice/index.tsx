@@ -8,7 +8,6 @@ type Answer = { errors?: { message: string }[] }
 /** Why the server refuses a filter; empty where it does not. */
 const refusalOf = async (address: string, init: RequestInit): Promise<string> => {
   const answer = await fetch(address, { credentials: 'include', ...init })
-  if (answer.ok) return ''
   const { errors } = (await answer.json()) as Answer
   return errors?.[0]?.message ?? ''
 }
