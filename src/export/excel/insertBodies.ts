@@ -29,14 +29,17 @@ function hyperlinksXml(bodies: readonly Body[], linkTo: (sheet: string) => strin
   return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`
 }
 
-/** Puts the bodies of the tables between the rows that the library wrote. */
+/**
+ * Puts the bodies of the tables between the rows that the library wrote.
+ * @throws Error for a sheet without rows
+ */
 export function insertBodies(
   xml: string,
   bodies: readonly Body[],
   tools: { numbers: Numbers; linkTo: (sheet: string) => string },
 ): string {
   const parts = /^(.*)<sheetData>(.*)<\/sheetData>(.*)$/s.exec(xml)
-  if (!parts) return xml
+  if (!parts) throw new Error('The sheet has no rows')
   const [, head = '', data = '', tail = ''] = parts
   const rows = [
     ...frameRows(data),

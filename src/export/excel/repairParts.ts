@@ -1,12 +1,15 @@
 import { bodyPoints, fontName } from './styles.ts'
 import { fontOrder, sheetPrOrder, sortChildren, worksheetOrder } from './schemaOrder.ts'
 
-/** Orders what the library writes after the cells (tables before notes breaks Excel) and before. */
+/**
+ * Orders what the library writes after the cells (tables before notes breaks Excel) and before.
+ * @throws Error for a part that is no worksheet
+ */
 export function repairWorksheet(xml: string): string {
   const dataStart = xml.indexOf('<sheetData')
   const dataEnd = xml.indexOf('</sheetData>')
   const root = /<worksheet[^>]*>/.exec(xml)
-  if (dataStart < 0 || !root) return xml
+  if (dataStart < 0 || !root) throw new Error('The part is no worksheet')
   const afterData = dataEnd < 0 ? xml.indexOf('/>', dataStart) + 2 : dataEnd + '</sheetData>'.length
   const rootEnd = root.index + root[0].length
   const head = xml

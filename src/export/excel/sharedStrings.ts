@@ -11,9 +11,16 @@ const needsSpace = /^\s|\s$|\n| {2}/
 /** The texts of a workbook, each kept once; goes on where the library ended. */
 export type SharedStrings = { numberOf: (text: string) => number; xml: () => string }
 
-/** `part` is the library's `xl/sharedStrings.xml`. */
+/**
+ * `part` is the library's `xl/sharedStrings.xml`.
+ * @throws Error where it does not say how many texts it has: ours would take their numbers
+ */
 export function sharedStrings(part: string): SharedStrings {
-  const attribute = (name: string) => Number(new RegExp(` ${name}="(\\d+)"`).exec(part)?.[1] ?? 0)
+  const attribute = (name: string) => {
+    const found = new RegExp(` ${name}="(\\d+)"`).exec(part)
+    if (!found) throw new Error(`The shared strings do not say their ${name}`)
+    return Number(found[1])
+  }
   const first = attribute('uniqueCount')
   let uses = attribute('count')
   const numbers = new Map<string, number>()
