@@ -87,7 +87,7 @@ module.exports = {
       may: [
         '^src/(import|export|domain)/',
         glossary,
-        `^${npm}(exceljs|jszip|@types)/`,
+        `^${npm}(exceljs|jszip|yazl|@types)/`,
         '^(node:)?(stream|buffer|crypto|zlib|path|fs)',
       ],
       comment: 'Readers and writers get plain data. Load it in a use case and pass it in.',
