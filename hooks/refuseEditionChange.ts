@@ -1,7 +1,7 @@
 import type { CollectionBeforeDeleteHook, CollectionBeforeValidateHook } from 'payload'
 
 import type { Edition } from '#payload-types'
-import { refuseReleased, refuseReleasedId } from '#usecases/masterplan/refuseEditionChange'
+import { refuseReleased, refuseReleasedId } from '#usecases/masterplan/editions/refuseChange'
 
 /** A released edition is a document that people hold in their hands: it never changes again. */
 export const refuseEditionUpdate: CollectionBeforeValidateHook<Edition> = ({ req, originalDoc }) =>

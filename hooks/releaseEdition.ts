@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import type { Edition } from '#payload-types'
-import { releaseEdition as release } from '#usecases/masterplan/releaseEdition'
+import { releaseEdition as release } from '#usecases/masterplan/editions/release'
 
 /**
  * The save that releases an edition writes its workbook into `folder`, inside the transaction of

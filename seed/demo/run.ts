@@ -5,7 +5,7 @@ import { generatePassword } from '#usecases/accounts/generatePassword'
 import { hasObservations } from '#usecases/figures/hasObservations'
 import { importObservations } from '#usecases/figures/importObservations'
 import { inTransaction } from '#usecases/records/inTransaction'
-import { renamePlan } from '#usecases/masterplan/renamePlan'
+import { renamePlan } from '#usecases/masterplan/rename'
 
 import { seedReport } from '../run.ts'
 import { demoIndicators } from './indicatorList.ts'

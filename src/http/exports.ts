@@ -4,8 +4,8 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { berlinDay } from '#domain/german/germanDate'
 import type { Env } from '#env'
-import { exportMasterplan, type ExportedFile } from '#usecases/masterplan/exportMasterplan'
-import { openEdition } from '#usecases/masterplan/openEdition'
+import { exportMasterplan, type ExportedFile } from '#usecases/masterplan/export'
+import { openEdition } from '#usecases/masterplan/editions/open'
 
 import { sendError } from './sendError.ts'
 import { languageOf, text } from './texts.ts'

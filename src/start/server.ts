@@ -6,7 +6,7 @@ import { getPayload, type Payload } from 'payload'
 
 import { closeDatabase } from '#database/close'
 import { readEnv, type Env } from '#env'
-import { sweepEditionFiles } from '#usecases/masterplan/sweepEditionFiles'
+import { sweepEditionFiles } from '#usecases/masterplan/editions/sweep'
 
 import { createApp, type NextHandler } from '#src/http/app'
 import { drain } from './drain.ts'

@@ -11,8 +11,8 @@ import { writeWorkbook } from '#export/excel/writeWorkbook'
 import { describeEngines } from '#tests/support/engines'
 import { startPayload, type StartedPayload } from '#tests/support/payload'
 import { change, make, makeArea, refusalOf, type Doc } from '#tests/support/records'
-import { openEdition } from '#usecases/masterplan/openEdition'
-import { sweepEditionFiles } from '#usecases/masterplan/sweepEditionFiles'
+import { openEdition } from '#usecases/masterplan/editions/open'
+import { sweepEditionFiles } from '#usecases/masterplan/editions/sweep'
 
 jest.setTimeout(60_000)
 

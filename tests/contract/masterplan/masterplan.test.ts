@@ -13,7 +13,7 @@ import { loadMasterplan } from '#store/masterplan/masterplanStore'
 import { describeEngines } from '#tests/support/engines'
 import { startPayload, type StartedPayload } from '#tests/support/payload'
 import { make } from '#tests/support/records'
-import { exportMasterplan } from '#usecases/masterplan/exportMasterplan'
+import { exportMasterplan } from '#usecases/masterplan/export'
 
 jest.setTimeout(180_000)
 

@@ -4,7 +4,7 @@ import { getPayload, type Payload } from 'payload'
 
 import { seedReport } from '#seed/run'
 import { createConfig } from '#src/createConfig'
-import { sweepEditionFiles } from '#usecases/masterplan/sweepEditionFiles'
+import { sweepEditionFiles } from '#usecases/masterplan/editions/sweep'
 
 import type { Answer, Order } from '../crash/orders.ts'
 import { readState } from '../crash/state.ts'

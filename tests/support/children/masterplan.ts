@@ -9,7 +9,7 @@ import type { MasterplanData } from '#domain/masterplan/types'
 import { masterplanWords } from '#export/excel/masterplanWords'
 import { createConfig } from '#src/createConfig'
 import { loadMasterplan } from '#store/masterplan/masterplanStore'
-import { exportMasterplan } from '#usecases/masterplan/exportMasterplan'
+import { exportMasterplan } from '#usecases/masterplan/export'
 
 import { highestMemory } from '../highestMemory.ts'
 import { testEnv } from '../testEnv.ts'

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import type { Payload } from 'payload'
 
-import { modelName, readEditionFile, workbookName } from '#usecases/masterplan/editionFiles'
+import { modelName, readEditionFile, workbookName } from '#usecases/masterplan/editions/files'
 import { verifyAggregates } from '#usecases/figures/verifyAggregates'
 
 import { keyOf, type State } from './orders.ts'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 
-import { leaseEditionFiles } from './editionLease.ts'
+import { leaseEditionFiles } from './lease.ts'
 
 const compress = promisify(gzip)
 

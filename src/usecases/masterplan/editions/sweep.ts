@@ -4,7 +4,7 @@ import type { Payload } from 'payload'
 
 import { readEditionChecksums } from '#store/masterplan/editionStore'
 
-import { protectedBy } from './editionLease.ts'
+import { protectedBy } from './lease.ts'
 
 const namesIn = async (folder: string): Promise<string[]> => {
   try {

@@ -7,8 +7,8 @@ import { writeWorkbook } from '#export/excel/writeWorkbook'
 import { masterplanWords } from '#export/excel/masterplanWords'
 import { loadMasterplan } from '#store/masterplan/masterplanStore'
 
-import { keepEditionFiles } from './editionFiles.ts'
-import { masterplanFilename } from './exportMasterplan.ts'
+import { keepEditionFiles } from './files.ts'
+import { masterplanFilename } from '../export.ts'
 
 /** What the record of a released edition says about its file. */
 export type Release = {

@@ -3,8 +3,8 @@ import { APIError, type PayloadRequest } from 'payload'
 import type { DomainErrorCode, ErrorParams } from '#domain/errors'
 import { readEdition } from '#store/masterplan/editionStore'
 
-import { readEditionFile } from './editionFiles.ts'
-import type { ExportedFile } from './exportMasterplan.ts'
+import { readEditionFile } from './files.ts'
+import type { ExportedFile } from '../export.ts'
 import { sentenceOf } from '#usecases/records/refuse'
 import { seesEverything } from '#usecases/accounts/seesEverything'
 
