@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import type { Edition } from '#payload-types'
-import { releaseEdition as release } from '#usecases/masterplan/editions/release'
+import { freezeEdition } from '#usecases/masterplan/editions/release'
 
 /**
  * The save that releases an edition writes its workbook into `folder`, inside the transaction of
@@ -12,5 +12,5 @@ export const releaseEdition =
   async ({ req, data, originalDoc }) => {
     if (data.state !== 'released' || originalDoc?.state === 'released') return data
     const edition = { ...originalDoc, ...data }
-    return { ...data, ...(await release({ req, edition, folder })) }
+    return { ...data, ...(await freezeEdition({ req, edition, folder })) }
   }

@@ -33,7 +33,7 @@ const isComplete = ({ title, asOf }: Edition): boolean =>
  * on disk before the record can be committed; a save that fails leaves files nobody points at.
  * Nothing is written for an edition without title or day: its save is about to be refused.
  */
-export const releaseEdition = async ({
+export const freezeEdition = async ({
   req,
   edition,
   folder,
