@@ -107,14 +107,12 @@ function measureOf(at: number): PlanMeasure {
     id: `x${at}`,
     code: `M-${pad(at + 1, 3)}`,
     title: pick(titles, at),
-    description: 'Beschreibung der Maßnahme.',
     owner: `a${at % 4}`,
     ownerPerson: null,
     partners: [`a${(at + 1) % 4}`, `a${(at + 2) % 4}`],
     areas: [`m${at % 19}`, `m${(at + 5) % 19}`],
     actionFields: [`f${at % 9}`],
     goals: [`g${at % 3}`],
-    topics: [`t${at % 39}`],
     startPlanned: `${year}-03-29`,
     startActual: at % 3 === 0 ? `${year}-04-01` : null,
     endPlanned: `${year + 1}-10-26`,
@@ -126,12 +124,11 @@ function measureOf(at: number): PlanMeasure {
       { year, planned: 12_500 + at * 100, spent: 8000, funding: 'Kreishaushalt' },
       { year: year + 1, planned: 25_000, spent: null, funding: at % 2 ? 'Land NRW' : null },
     ],
-    milestones: [{ title: 'Auftakt', due: `${year}-05-01`, doneOn: null, note: null }],
     indicators: ['i0'],
     resolution: at % 5 === 0 ? 'r0' : null,
     resolutionReference: at % 7 === 0 ? 'Vorlage 50/2025' : null,
     released: at % 2 === 0,
-    changedOn: '2026-11-12',
+    updatedAt: '2026-11-12',
   }
 }
 
@@ -141,9 +138,9 @@ export function masterplanData(scale: Scale = small): MasterplanData {
   const indicators = indicatorsOf(scale)
   const sources = ['Statistik der Bundesagentur für Arbeit', 'IT.NRW', 'GIS des Kreises']
   return {
-    plan: {
-      title: 'Masterplan Strategische Sozialplanung im Rhein-Sieg-Kreis',
-      county: 'Rhein-Sieg-Kreis',
+    settings: {
+      planTitle: 'Masterplan Strategische Sozialplanung im Rhein-Sieg-Kreis',
+      countyName: 'Rhein-Sieg-Kreis',
       countyArea: 'county',
       department: 'Amt 50.2',
       contactEmail: 'sozialplanung@example.org',
@@ -151,9 +148,8 @@ export function masterplanData(scale: Scale = small): MasterplanData {
     edition: { title: 'Arbeitsstand', asOf: '2026-11-22', scope: 'all' },
     mission: {
       title: 'Sozialpolitisches Leitbild',
-      paragraphs: ['Teilhabe gelingt vor Ort.', 'Der Kreis plant gemeinsam mit den Kommunen.'],
+      text: ['Teilhabe gelingt vor Ort.', 'Der Kreis plant gemeinsam mit den Kommunen.'],
       adoptedOn: null,
-      goals: ['g0'],
     },
     actors: [
       'Dezernat Soziales',
@@ -162,11 +158,15 @@ export function masterplanData(scale: Scale = small): MasterplanData {
       'Arbeitsgruppe Strategische Sozialplanung',
     ].map((name, at) => ({ id: `a${at}`, name, shortName: at === 3 ? 'AG Sozialplanung' : null })),
     areas,
+    divisions: [
+      { id: 'county', areaName: 'Kreis' },
+      { id: 'municipality', areaName: 'Kommune' },
+      { id: 'neighbourhood', areaName: 'Sozialraum' },
+    ],
     actionFields: fields.map((name, at) => ({
       id: `f${at}`,
       code: `F${at + 1}`,
       name,
-      description: null,
       order: at + 1,
       topics: times(at === 0 ? 9 : 11, (k) => `t${(at * 4 + k * 3) % 39}`),
     })),
@@ -186,11 +186,11 @@ export function masterplanData(scale: Scale = small): MasterplanData {
       spatialLevel: 'municipality',
       minCases: 3,
       protectionMethod: 'suppression',
-      description: null,
       lastUpdate: '2026-03-31',
       nextUpdate: null,
     })),
     availability: times(19, (at) => ({
+      id: `v${at}`,
       source: 's2',
       area: `m${at}`,
       status: pick(['toClarify', 'available', 'obtainable', 'notAvailable'] as const, at),

@@ -37,7 +37,7 @@ const municipalities = [
 ] as const
 
 export function areasOf({ neighbourhoods }: Scale): PlanArea[] {
-  const base = { designation: null, validFrom: null, validTo: null }
+  const base = { validFrom: null, validTo: null }
   return [
     {
       ...base,
@@ -45,7 +45,6 @@ export function areasOf({ neighbourhoods }: Scale): PlanArea[] {
       key: '05382',
       name: 'Rhein-Sieg-Kreis',
       division: 'county',
-      divisionName: 'Kreis',
       parent: null,
     },
     ...municipalities.map((name, at) => ({
@@ -54,7 +53,6 @@ export function areasOf({ neighbourhoods }: Scale): PlanArea[] {
       key: `05382${pad(4 + at * 4, 3)}`,
       name,
       division: 'municipality',
-      divisionName: 'Kommune',
       parent: 'county',
     })),
     ...times(neighbourhoods, (at) => ({
@@ -63,7 +61,6 @@ export function areasOf({ neighbourhoods }: Scale): PlanArea[] {
       key: `05382${pad(4 + (at % 19) * 4, 3)}-${pad(1 + Math.floor(at / 19), 2)}`,
       name: `${pick(municipalities, at)} Sozialraum ${1 + Math.floor(at / 19)}`,
       division: 'neighbourhood',
-      divisionName: 'Sozialraum',
       parent: `m${at % 19}`,
     })),
   ]
@@ -84,7 +81,6 @@ export function indicatorsOf({ indicators }: Scale): PlanIndicator[] {
     aggregationNote: null,
     interpretation: 'Ein höherer Wert zeigt einen höheren Bedarf.',
     source: `s${at % 3}`,
-    actionFields: [`f${at % 9}`],
   }))
 }
 

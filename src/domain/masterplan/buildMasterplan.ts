@@ -36,8 +36,8 @@ export function buildMasterplan(data: MasterplanData, words: MasterplanWords): W
   const context = contextOf(data, words)
   const sheets = sheetBuilders.map((build) => build(context))
   return {
-    title: data.plan.title,
-    creator: data.plan.county,
+    title: data.settings.planTitle,
+    creator: data.settings.countyName,
     language: words.language,
     asOf: data.edition.asOf,
     asOfLabel: fill(words.phrase.asOfLabel, { day: formatGermanDay(data.edition.asOf) }),

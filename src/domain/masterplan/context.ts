@@ -19,6 +19,7 @@ export type Context = {
   figures: FigureIndex
   actor: Looked<'actors'>
   area: Looked<'areas'>
+  division: Looked<'divisions'>
   actionField: Looked<'actionFields'>
   topic: Looked<'topics'>
   goal: Looked<'goals'>
@@ -64,6 +65,7 @@ export function contextOf(unsorted: MasterplanData, words: MasterplanWords): Con
     figures: indexFigures(data.figures),
     actor: finder(data.actors),
     area: finder(data.areas),
+    division: finder(data.divisions),
     actionField: finder(data.actionFields),
     topic: finder(data.topics),
     goal: finder(data.goals),

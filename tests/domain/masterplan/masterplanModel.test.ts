@@ -80,7 +80,7 @@ describe('the Masterplan as a model', () => {
     const data = masterplanData()
     const lists = Object.entries(data).filter(([, value]) => Array.isArray(value))
     const bare = { ...data, ...Object.fromEntries(lists.map(([key]) => [key, []])) }
-    const model = build({ ...bare, mission: { ...data.mission, paragraphs: [] } })
+    const model = build({ ...bare, mission: { ...data.mission, text: [] } })
     expect(model.sheets).toHaveLength(11)
     expect(table(model, 'measures').rows).toEqual([])
   })

@@ -14,16 +14,16 @@ type Fact = [key: string, label: string, cell: Cell]
 
 function factTable({ data, words, column }: Context): Table {
   const { heading, phrase } = words
-  const { plan, edition } = data
+  const { settings, edition } = data
   const scope = fill(edition.scope === 'all' ? phrase.scopeAll : phrase.scopeVisible, {
     count: unreleasedCount(data),
   })
   const facts: Fact[] = [
     ['edition', heading.edition, text(edition.title)],
     ['asOf', heading.asOf, date(edition.asOf)],
-    ['county', heading.countyName, text(plan.county)],
-    ['department', heading.department, text(plan.department)],
-    ['contact', heading.contact, text(plan.contactEmail)],
+    ['county', heading.countyName, text(settings.countyName)],
+    ['department', heading.department, text(settings.department)],
+    ['contact', heading.contact, text(settings.contactEmail)],
     ['scope', heading.scope, text(scope)],
     ['protection', heading.protectionMethod, text(phrase.protection)],
   ]
@@ -95,7 +95,7 @@ function statusTable({ words, column }: Context): Table {
 export function coverSheet(context: Context, sheets: readonly Sheet[]): Sheet {
   return sheetOf(context, {
     key: 'cover',
-    title: context.data.plan.title,
+    title: context.data.settings.planTitle,
     paper: 'A4',
     onePage: true,
     tables: [

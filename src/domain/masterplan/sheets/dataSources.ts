@@ -3,7 +3,8 @@ import type { Context } from '../context.ts'
 import type { Sheet, Table } from '../model.ts'
 import { sheetOf } from '../sheet.ts'
 import { tableOf, type Filled } from '../table.ts'
-import { availabilityStatuses, type PlanAvailability, type PlanDataSource } from '../types.ts'
+import { availabilityStatuses } from '../planFields.ts'
+import type { PlanAvailability, PlanDataSource } from '../types.ts'
 import { choiceWord } from '../words.ts'
 
 function sourceColumns(context: Context): Filled<PlanDataSource>[] {

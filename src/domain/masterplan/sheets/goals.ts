@@ -18,7 +18,7 @@ function missionTable({ data, column }: Context): Table {
         data.mission.adoptedOn ? date(data.mission.adoptedOn) : note(signs.pending),
       ),
     ],
-    records: data.mission.paragraphs.map((part, at): [string, number] => [part, at]),
+    records: data.mission.text.map((part, at): [string, number] => [part, at]),
     rowKey: ([, at]) => String(at + 1),
   })
 }
@@ -38,7 +38,7 @@ function inGoalOrder(goals: readonly PlanGoal[]): PlanGoal[] {
 }
 
 function newestFigure({ data, figures }: Context, goal: PlanGoal): PlanFigure | null {
-  const area = goal.area ?? data.plan.countyArea
+  const area = goal.area ?? data.settings.countyArea
   return goal.indicator && area ? figures.newestOf(goal.indicator, area) : null
 }
 

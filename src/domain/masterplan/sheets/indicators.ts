@@ -27,13 +27,13 @@ function entriesOf({ data, figures }: Context): Entry[] {
 
 const published = ({ figure }: Entry) => (figure?.state === 'published' ? figure : null)
 
-function identityColumns({ column }: Context): Filled<Entry>[] {
+function identityColumns({ column, division }: Context): Filled<Entry>[] {
   return [
     column('indicatorCode', 10, ({ indicator }) => text(indicator.code)),
     column('indicator', 36, ({ indicator }) => text(indicator.name)),
     column('area', 26, ({ area }) => text(area.name)),
     column('areaKey', 12, ({ area }) => text(area.key)),
-    column('division', 12, ({ area }) => text(area.divisionName)),
+    column('division', 12, ({ area }) => text(division(area.division)?.areaName)),
     column('period', 18, ({ period }) => text(period && periodLabel(period))),
   ]
 }

@@ -69,7 +69,9 @@ function indicatorCell(context: Context, { indicators }: PlanMeasure): Cell {
     indicators.map((id) => {
       const indicator = context.indicator(id)
       if (!indicator) return null
-      const newest = data.plan.countyArea ? figures.newestOf(id, data.plan.countyArea) : null
+      const newest = data.settings.countyArea
+        ? figures.newestOf(id, data.settings.countyArea)
+        : null
       const value = formatCell(figureCell(newest, indicator))
       if (newest === null) return `${indicator.name}: ${value}`
       return fill(words.phrase.indicatorValue, {
@@ -103,7 +105,7 @@ function stateColumns(context: Context): Columns {
     ),
     column('statusReason', 13.5, ({ statusReason }) => text(statusReason)),
     column('resolution', 13.5, (measure) => resolutionCell(context, measure)),
-    column('changedOn', 11, ({ changedOn }) => date(changedOn)),
+    column('changedOn', 11, ({ updatedAt }) => date(updatedAt)),
   ]
 }
 

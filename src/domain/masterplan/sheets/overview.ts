@@ -106,7 +106,7 @@ function provenance({ data, words }: Context): string[] {
   const count = (state: string) =>
     formatGermanNumber(data.figures.filter((figure) => figure.state === state).length, 0)
   const changed = data.measures
-    .flatMap(({ changedOn }) => changedOn ?? [])
+    .map(({ updatedAt }) => updatedAt)
     .sort()
     .at(-1)
   const sources = data.dataSources.map(({ name }) => name).join('; ')

@@ -49,7 +49,7 @@ function periodColumns({ figures }: Context, indicators: PlanIndicator[]): Fille
  * such period at all. Smaller areas stand at the end and are not printed.
  */
 export function timeSeriesSheet(context: Context): Sheet {
-  const { column, data, words } = context
+  const { column, data, division, words } = context
   const { phrase } = words
   const { upper, lower } = seriesOf(context)
   const columns: Filled<Series>[] = [
@@ -57,7 +57,7 @@ export function timeSeriesSheet(context: Context): Sheet {
     column('indicator', 36, ({ indicator }) => text(indicator.name)),
     column('area', 26, ({ area }) => text(area.name)),
     column('areaKey', 14, ({ area }) => text(area.key)),
-    column('division', 12, ({ area }) => text(area.divisionName)),
+    column('division', 12, ({ area }) => text(division(area.division)?.areaName)),
     column('unit', 16, ({ indicator }) => text(indicator.unit)),
     ...periodColumns(context, data.indicators),
   ]
