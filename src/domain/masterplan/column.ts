@@ -1,7 +1,6 @@
 import type { Cell } from './model.ts'
 import type { Filled } from './table.ts'
-import type { HeadingKey } from './wordKeys.ts'
-import type { MasterplanWords } from './words.ts'
+import type { HeadingKey, MasterplanWords } from './words.ts'
 
 /** Makes columns that are known by the term that heads them. */
 export const columnsOf =

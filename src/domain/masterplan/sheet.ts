@@ -1,8 +1,7 @@
 import type { Context } from './context.ts'
 import { formatGermanDay } from '#domain/german/germanDate'
 import type { Sheet, Table } from './model.ts'
-import type { SheetKey } from './wordKeys.ts'
-import { fill } from './words.ts'
+import { fill, type SheetKey } from './words.ts'
 
 type Parts = { key: SheetKey; tables: Table[] } & Partial<
   Pick<Sheet, 'paper' | 'onePage' | 'fixedColumns' | 'printedRows' | 'notes' | 'lines' | 'title'>

@@ -14,5 +14,5 @@ const shapes: Record<MeasureStatus, { shape: string; tone: Tone }> = {
 
 /** Umsetzungsstand as word, shape and tone. The cell's value is the word alone. */
 export function statusCell(status: MeasureStatus, words: MasterplanWords): Cell {
-  return { kind: 'status', text: words.measureStatus[status].word, ...shapes[status] }
+  return { kind: 'status', text: words.choice.measureStatus[status].word, ...shapes[status] }
 }

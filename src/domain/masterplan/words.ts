@@ -1,33 +1,20 @@
-import type { MeasureStatus } from '#domain/measures/measureStatus'
-import type { HeadingKey, PhraseKey, SheetKey } from './wordKeys.ts'
-
 /** A word as the reader sees it, with what it means. */
 export type Meaning = { word: string; definition: string | null }
 
-type ChoiceGroup =
-  | 'availabilityStatus'
-  | 'basis'
-  | 'goalKind'
-  | 'indicatorKind'
-  | 'protectionMethod'
-  | 'resolutionResult'
-  | 'spatialLevel'
-  | 'taskState'
-  | 'topicDecision'
-  | 'updateInterval'
-
-/** Every word the workbook needs. The domain knows the keys, the glossary knows the words. */
-export type MasterplanWords = {
+/**
+ * Every word the workbook needs. Which words there are says whoever hands them in
+ * (`export/excel/masterplanWords`): sheets, headings, phrases and choices are added there with the
+ * keys of the glossary, so that no second list of them has to be kept here.
+ */
+export interface MasterplanWords {
   /** BCP 47, as `de-DE`. */
   language: string
-  sheet: Record<SheetKey, { name: string; about: string }>
-  heading: Record<HeadingKey, string>
-  phrase: Record<PhraseKey, string>
-  measureStatus: Record<MeasureStatus, Meaning>
-  choice: Record<ChoiceGroup, Readonly<Record<string, Meaning>>>
   /** Terms of the last sheet. */
   glossary: readonly Meaning[]
 }
+
+export type SheetKey = keyof MasterplanWords['sheet']
+export type HeadingKey = keyof MasterplanWords['heading']
 
 /** Puts values into the `{gaps}` of a phrase. */
 export function fill(phrase: string, values: Readonly<Record<string, string | number>>): string {

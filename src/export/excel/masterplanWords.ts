@@ -1,5 +1,4 @@
 import { compareText } from '#domain/masterplan/order'
-import type { HeadingKey, PhraseKey, SheetKey } from '#domain/masterplan/wordKeys'
 import type { MasterplanWords, Meaning } from '#domain/masterplan/words'
 import { normalizeGerman } from '#domain/german/normalizeGerman'
 import {
@@ -10,8 +9,22 @@ import {
   workbookPhrases,
   workbookSheets,
   type Term,
-  type Words,
 } from '#glossary'
+
+/** Columns are headed like the fields they show; some exist in the workbook only. */
+const headings = { ...glossary, ...workbookHeadings }
+
+type Choices = typeof choices
+
+declare module '#domain/masterplan/words' {
+  interface MasterplanWords {
+    sheet: Record<keyof typeof workbookSheets, { name: string; about: string }>
+    heading: Record<keyof typeof headings, string>
+    /** Captions, remarks and states; `{gaps}` are filled in. */
+    phrase: Record<keyof typeof workbookPhrases, string>
+    choice: { [Group in keyof Choices]: Record<keyof Choices[Group], Meaning> }
+  }
+}
 
 function mapValues<Key extends string, From, To>(
   source: Readonly<Record<Key, From>>,
@@ -37,29 +50,13 @@ function glossaryTerms(): Meaning[] {
 }
 
 /** The German words of the Masterplan workbook, all from the glossary. */
-export function masterplanWords(): MasterplanWords {
-  const headings: Readonly<Record<HeadingKey, Term>> = { ...glossary, ...workbookHeadings }
-  const phrases: Readonly<Record<PhraseKey, Words>> = workbookPhrases
-  const sheets: Readonly<Record<SheetKey, { name: Words; about: Words }>> = workbookSheets
-  const group = (terms: Readonly<Record<string, Term>>) => mapValues(terms, meaning)
-  return {
-    language: 'de-DE',
-    sheet: mapValues(sheets, ({ name, about }) => ({ name: name.de, about: about.de })),
-    heading: mapValues(headings, ({ de }) => de),
-    phrase: mapValues(phrases, ({ de }) => de),
-    measureStatus: mapValues(choices.measureStatus, meaning),
-    choice: {
-      availabilityStatus: group(choices.availabilityStatus),
-      basis: group(choices.basis),
-      goalKind: group(choices.goalKind),
-      indicatorKind: group(choices.indicatorKind),
-      protectionMethod: group(choices.protectionMethod),
-      resolutionResult: group(choices.resolutionResult),
-      spatialLevel: group(choices.spatialLevel),
-      taskState: group(choices.taskState),
-      topicDecision: group(choices.topicDecision),
-      updateInterval: group(choices.updateInterval),
-    },
-    glossary: glossaryTerms(),
-  }
-}
+export const masterplanWords = (): MasterplanWords => ({
+  language: 'de-DE',
+  sheet: mapValues(workbookSheets, ({ name, about }) => ({ name: name.de, about: about.de })),
+  heading: mapValues(headings, ({ de }) => de),
+  phrase: mapValues(workbookPhrases, ({ de }) => de),
+  choice: mapValues(choices, (terms: Readonly<Record<string, Term>>) =>
+    mapValues(terms, meaning),
+  ) as MasterplanWords['choice'],
+  glossary: glossaryTerms(),
+})

@@ -84,7 +84,9 @@ function statusTable({ words, column }: Context): Table {
     caption: words.phrase.statuses,
     columns: [
       column('implementation', widths.label, (status) => statusCell(status, words)),
-      column('meaning', widths.text, (status) => text(words.measureStatus[status].definition)),
+      column('meaning', widths.text, (status) =>
+        text(words.choice.measureStatus[status].definition),
+      ),
     ],
     records: measureStatuses,
     rowKey: (status) => status,

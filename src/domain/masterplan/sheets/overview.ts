@@ -28,13 +28,13 @@ function groupsOf({ data, words }: Context): Group[] {
 
 function fieldTable(context: Context): Table {
   const { column } = context
-  const { measureStatus, phrase } = context.words
+  const { choice, phrase } = context.words
   const columns: Filled<Group>[] = [
     column('actionFieldCode', 8, ({ code }) => text(code)),
     column('actionField', 38, ({ name }) => text(name)),
     ...measureStatuses.map((status) => ({
       key: `status-${status}`,
-      heading: measureStatus[status].word,
+      heading: choice.measureStatus[status].word,
       width: 15,
       cell: ({ measures }: Group) =>
         integer(measures.filter((measure) => measure.status === status).length),
