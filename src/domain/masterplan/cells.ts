@@ -6,8 +6,8 @@ export const signs = { hidden: '•', none: '–', pending: '…' } as const
 export const empty: Cell = { kind: 'empty' }
 
 export function text(value: string | null | undefined): Cell {
-  const trimmed = value?.trim() ?? ''
-  return trimmed === '' ? empty : { kind: 'text', text: trimmed }
+  const trimmed = value?.trim()
+  return trimmed ? { kind: 'text', text: trimmed } : empty
 }
 
 export function note(value: string): Cell {

@@ -25,7 +25,8 @@ export function gridWidths({ tables }: Pick<Sheet, 'tables'>): number[] {
   return Array.from({ length: count }, (_, at) => {
     const columns = tables.flatMap((table) => table.columns[at] ?? [])
     const words = columns.map(({ heading }) => Math.ceil(widthOfWords(heading, true) * 10) / 10)
-    return Math.max(columns[0]?.width ?? 0, ...words)
+    const wanted = columns.slice(0, 1).map(({ width }) => width)
+    return Math.max(0, ...wanted, ...words)
   })
 }
 

@@ -8,7 +8,7 @@ type Stored = { readonly [name: string]: unknown }
 type Read = (stored: unknown, field: Field, place: string) => unknown
 
 const readers: Record<Field['kind'], Read> = {
-  plain: (stored) => stored ?? null,
+  plain: (stored) => (stored === '' ? null : (stored ?? null)),
   flag: (stored) => stored === true,
   day: (stored) => (typeof stored === 'string' ? berlinDay(stored) : null),
   link: (stored) => idOf(stored as Parameters<typeof idOf>[0]),
@@ -21,7 +21,8 @@ const readers: Record<Field['kind'], Read> = {
 }
 
 /**
- * A stored record as plain data: relations as ids, dates as days, what is missing as `null`.
+ * A stored record as plain data: relations as ids, dates as days, what is missing or an empty text
+ * as `null`.
  * @throws Error with `place` where a required field is missing
  */
 export const plainFields = (fields: Fields, stored: object, place: string): Stored =>

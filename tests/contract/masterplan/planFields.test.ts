@@ -77,6 +77,7 @@ describe('the fields the Masterplan reads', () => {
       status: 'idea',
       startPlanned: '2026-03-29T00:00:00.000Z',
       updatedAt: '2026-11-11T23:30:00.000Z',
+      statusReason: '',
       budget: [{ id: 'row', year: 2026, planned: 0 }],
     }
     expect(plainFields(planLists.measures, stored, 'measures x')).toMatchObject({
@@ -85,6 +86,7 @@ describe('the fields the Masterplan reads', () => {
       areas: [],
       resolution: null,
       progress: null,
+      statusReason: null,
       released: false,
       startPlanned: '2026-03-29',
       // In Germany it was the next day already.

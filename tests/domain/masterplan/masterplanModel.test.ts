@@ -129,6 +129,23 @@ describe('the Masterplan as a model', () => {
     })
   })
 
+  it('does not count votes that nobody counted', () => {
+    const data = masterplanData()
+    data.resolutions = [{ ...data.resolutions[0]!, votesYes: 5, votesNo: 0 }]
+    const state = table(build(data), 'decisions').cell('B-2017-01', 'resultOrState')
+    expect(formatCell(state)).toContain('Ja 5, Nein 0, Enthaltung –')
+  })
+
+  it('leaves out the availability of an area that is not there', () => {
+    const data = masterplanData()
+    data.availability = [
+      { ...data.availability[0]!, area: 'gone' },
+      { ...data.availability[1]!, area: 'm1' },
+    ]
+    const { rows } = table(build(data), 'dataSources', 'availability')
+    expect(rows.map(({ key }) => key)).toEqual(['GIS 05382008'])
+  })
+
   it('shows a state as word and shape, and dates as days', () => {
     const measures = table(build(masterplanData({ ...demo, indicators: 0 })), 'measures')
     expect(measures.cell('M-004', 'implementation')).toEqual({

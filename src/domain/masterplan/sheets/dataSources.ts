@@ -4,7 +4,7 @@ import type { Sheet, Table } from '../model.ts'
 import { sheetOf } from '../sheet.ts'
 import { tableOf, type Filled } from '../table.ts'
 import { availabilityStatuses } from '../planFields.ts'
-import type { PlanAvailability, PlanDataSource } from '../types.ts'
+import type { PlanArea, PlanAvailability, PlanDataSource } from '../types.ts'
 import { choiceWord } from '../words.ts'
 
 function sourceColumns(context: Context): Filled<PlanDataSource>[] {
@@ -34,38 +34,43 @@ function sourceColumns(context: Context): Filled<PlanDataSource>[] {
 function countColumns({ data, words }: Context): Filled<PlanDataSource>[] {
   return availabilityStatuses.map((status) => ({
     key: status,
-    heading: words.choice.availabilityStatus[status]?.word ?? status,
+    heading: words.choice.availabilityStatus[status].word,
     width: 11,
     cell: ({ id }) =>
       integer(data.availability.filter((row) => row.source === id && row.status === status).length),
   }))
 }
 
-function availabilityTable(context: Context): Table {
-  const { column, data, words } = context
-  const areaPlace = new Map(data.areas.map(({ id }, at) => [id, at]))
-  const rows = data.dataSources.flatMap(({ id }) =>
-    data.availability
-      .filter(({ source }) => source === id)
-      .sort((a, b) => (areaPlace.get(a.area) ?? 0) - (areaPlace.get(b.area) ?? 0)),
+type Entry = { source: PlanDataSource; area: PlanArea; row: PlanAvailability }
+
+/** By source and area. Without one of them a row says nothing anybody could act on: left out. */
+function entriesOf({ data }: Context): Entry[] {
+  const rows = new Map(data.availability.map((row) => [`${row.source} ${row.area}`, row]))
+  return data.dataSources.flatMap((source) =>
+    data.areas.flatMap((area) => {
+      const row = rows.get(`${source.id} ${area.id}`)
+      return row ? [{ source, area, row }] : []
+    }),
   )
-  const source = (row: PlanAvailability) => context.dataSource(row.source)
-  const area = (row: PlanAvailability) => context.area(row.area)
-  return tableOf<PlanAvailability>({
+}
+
+function availabilityTable(context: Context): Table {
+  const { column, words } = context
+  return tableOf<Entry>({
     key: 'availability',
     caption: words.phrase.availability,
     columns: [
-      column('sourceCode', 16, (row) => text(source(row)?.code)),
-      column('dataSource', 34, (row) => text(source(row)?.name)),
-      column('area', 24, (row) => text(area(row)?.name)),
-      column('availabilityStatus', 18, ({ status }) =>
-        text(choiceWord(words.choice.availabilityStatus, status)),
+      column('sourceCode', 16, ({ source }) => text(source.code)),
+      column('dataSource', 34, ({ source }) => text(source.name)),
+      column('area', 24, ({ area }) => text(area.name)),
+      column('availabilityStatus', 18, ({ row }) =>
+        text(words.choice.availabilityStatus[row.status].word),
       ),
-      column('nextDelivery', 16, ({ nextDelivery }) => date(nextDelivery)),
-      column('note', 34, (row) => text(row.note)),
+      column('nextDelivery', 16, ({ row }) => date(row.nextDelivery)),
+      column('note', 34, ({ row }) => text(row.note)),
     ],
-    records: rows,
-    rowKey: (row) => `${source(row)?.code ?? ''} ${area(row)?.key ?? ''}`,
+    records: entriesOf(context),
+    rowKey: ({ source, area }) => `${source.code} ${area.key}`,
   })
 }
 

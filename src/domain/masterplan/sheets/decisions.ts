@@ -1,5 +1,5 @@
 import { formatGermanNumber } from '#domain/german/germanNumber'
-import { date, lines, text } from '../cells.ts'
+import { date, lines, signs, text } from '../cells.ts'
 import type { Context } from '../context.ts'
 import type { Sheet } from '../model.ts'
 import { byDay } from '../order.ts'
@@ -30,7 +30,8 @@ function resolutionEntry(context: Context, resolution: PlanResolution): Entry {
   const minutes = context.minutes(resolution.minutes)
   const { votesYes, votesNo, votesAbstain } = resolution
   const hasVotes = votesYes !== null || votesNo !== null || votesAbstain !== null
-  const count = (votes: number | null) => formatGermanNumber(votes ?? 0, 0)
+  const count = (votes: number | null) =>
+    votes === null ? signs.none : formatGermanNumber(votes, 0)
   const votes = fill(words.phrase.votes, {
     yes: count(votesYes),
     no: count(votesNo),

@@ -9,18 +9,23 @@ import { tableOf, type Filled } from '../table.ts'
 import type { PlanArea, PlanFigure, PlanIndicator } from '../types.ts'
 import { choiceWord } from '../words.ts'
 
-type Entry = { indicator: PlanIndicator; area: PlanArea; period: string; figure: PlanFigure | null }
+type Entry = {
+  indicator: PlanIndicator
+  area: PlanArea
+  period: string | null
+  figure: PlanFigure | null
+}
 
 /** One entry per indicator and upper area, all of the newest period of the indicator. */
 function entriesOf({ data, figures }: Context): Entry[] {
   const areas = data.areas.filter((area) => isUpperArea(area) && isValidOn(area, data.edition.asOf))
   return data.indicators.flatMap((indicator) => {
-    const period = figures.periodsOf(indicator.id).at(-1) ?? ''
+    const period = figures.periodsOf(indicator.id).at(-1) ?? null
     return areas.map((area) => ({
       indicator,
       area,
       period,
-      figure: figures.find(indicator.id, period, area.id),
+      figure: period === null ? null : figures.find(indicator.id, period, area.id),
     }))
   })
 }

@@ -49,10 +49,9 @@ function moneyColumns({ column, words: { phrase } }: Context): Columns {
         .sort((a, b) => a.year - b.year)
         .map(({ year, planned, spent, funding }) => {
           const amounts = { year, planned: formatAmount(planned), spent: formatAmount(spent) }
-          return fill(funding ? phrase.yearFunded : phrase.year, {
-            ...amounts,
-            funding: funding ?? '',
-          })
+          return funding === null
+            ? fill(phrase.year, amounts)
+            : fill(phrase.yearFunded, { ...amounts, funding })
         }),
     )
   return [

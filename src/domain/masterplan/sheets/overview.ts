@@ -87,7 +87,7 @@ function moneyTable(context: Context): Table {
     column('spent', 15, (line) => euro(sums(line).spent)),
     column('remaining', 15, (line) => {
       const { planned, spent } = sums(line)
-      return euro(planned === null ? null : sumKnown([planned, -(spent ?? 0)]))
+      return euro(planned === null ? null : sumKnown([planned, spent === null ? null : -spent]))
     }),
   ]
   const all: Line = { year: 0, funding: '', lines: budgetOf(context.data.measures) }
