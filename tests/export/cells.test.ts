@@ -14,6 +14,7 @@ const bookOf = (cells: Cell[], name = 'Blatt'): WorkbookModel => ({
   asOf: '2026-11-22',
   asOfLabel: 'Stand',
   noRows: 'Keine Einträge',
+  heldBack: 0,
   sheets: [
     {
       key: 'sheet',
@@ -25,6 +26,7 @@ const bookOf = (cells: Cell[], name = 'Blatt'): WorkbookModel => ({
       fixedColumns: 0,
       printedRows: null,
       notes: [],
+      heldBack: 0,
       tables: [
         {
           key: 'table',

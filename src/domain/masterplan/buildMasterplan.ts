@@ -1,5 +1,6 @@
 import { formatGermanDay } from '#domain/german/germanDate'
-import { contextOf } from './context.ts'
+import { contextOf, recordsOf, type Records } from './context.ts'
+import { countHeld, without, type Held } from './heldBack.ts'
 import type { WorkbookModel } from './model.ts'
 import { coverSheet } from './sheets/cover.ts'
 import { dataSourceSheet } from './sheets/dataSources.ts'
@@ -28,20 +29,44 @@ const sheetBuilders = [
   glossarySheet,
 ]
 
+/** What each sheet declares, in their order from the second sheet on. */
+export function heldBackIn(records: Records): Held[][] {
+  return sheetBuilders.map(({ heldBack }) => heldBack(records))
+}
+
+/**
+ * Everything a workbook of its scope may show. One of released records is built as if the others
+ * did not exist, so that no sum, no day and no code tells of them.
+ */
+function shownRecords(data: MasterplanData): Records {
+  const records = recordsOf(data)
+  if (data.edition.scope !== 'released') return records
+  return recordsOf(without(data, heldBackIn(records).flat()))
+}
+
 /**
  * The Masterplan as plain data. Equal data and words give an equal model, whatever the order of
- * the lists. Figures that are not published never become numbers.
+ * the lists. Figures that are not published never become numbers; what is not released stands in
+ * none that is for readers outside the office.
  */
 export function buildMasterplan(data: MasterplanData, words: MasterplanWords): WorkbookModel {
-  const context = contextOf(data, words)
-  const sheets = sheetBuilders.map((build) => build(context))
+  const { settings, edition } = data
+  const records = shownRecords(data)
+  const context = contextOf(records, words)
+  const built = sheetBuilders.map(({ build, heldBack }) => ({
+    sheet: build(context),
+    held: heldBack(records),
+  }))
+  const heldBack = countHeld(built.flatMap(({ held }) => held))
+  const sheets = built.map(({ sheet, held }) => ({ ...sheet, heldBack: held.length }))
   return {
-    title: data.settings.planTitle,
-    creator: data.settings.countyName,
+    title: settings.planTitle,
+    creator: settings.countyName,
     language: words.language,
-    asOf: data.edition.asOf,
-    asOfLabel: fill(words.phrase.asOfLabel, { day: formatGermanDay(data.edition.asOf) }),
+    asOf: edition.asOf,
+    asOfLabel: fill(words.phrase.asOfLabel, { day: formatGermanDay(edition.asOf) }),
     noRows: words.phrase.noRows,
-    sheets: [coverSheet(context, sheets), ...sheets],
+    heldBack,
+    sheets: [{ ...coverSheet(context, { sheets, heldBack }), heldBack: 0 }, ...sheets],
   }
 }

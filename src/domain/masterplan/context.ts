@@ -1,6 +1,7 @@
 import { inTreeOrder } from './areaOrder.ts'
 import { columnsOf } from './column.ts'
 import { indexFigures, type FigureIndex } from './figureIndex.ts'
+import { unreleasedIn, type Unreleased } from './heldBack.ts'
 import { byCode } from './order.ts'
 import type { MasterplanData, PlanActionField } from './types.ts'
 import type { MasterplanWords } from './words.ts'
@@ -11,12 +12,10 @@ type Looked<Key extends keyof MasterplanData> = MasterplanData[Key] extends (inf
   ? Find<Record>
   : never
 
-/** What every sheet is built from: sorted data, words, and one look-up per kind of record. */
-export type Context = {
+/** Sorted data, one look-up per kind of record, and which records are not released. */
+export type Records = {
   data: MasterplanData
-  words: MasterplanWords
-  column: ReturnType<typeof columnsOf>
-  figures: FigureIndex
+  unreleased: Unreleased
   actor: Looked<'actors'>
   area: Looked<'areas'>
   division: Looked<'divisions'>
@@ -27,6 +26,13 @@ export type Context = {
   dataSource: Looked<'dataSources'>
   minutes: Looked<'minutes'>
   resolution: Looked<'resolutions'>
+}
+
+/** What every sheet is built from. */
+export type Context = Records & {
+  words: MasterplanWords
+  column: ReturnType<typeof columnsOf>
+  figures: FigureIndex
 }
 
 function finder<Record extends { id: string }>(records: readonly Record[]): Find<Record> {
@@ -56,13 +62,11 @@ function sorted(data: MasterplanData): MasterplanData {
   }
 }
 
-export function contextOf(unsorted: MasterplanData, words: MasterplanWords): Context {
+export function recordsOf(unsorted: MasterplanData): Records {
   const data = sorted(unsorted)
   return {
     data,
-    words,
-    column: columnsOf(words),
-    figures: indexFigures(data.figures),
+    unreleased: unreleasedIn(data),
     actor: finder(data.actors),
     area: finder(data.areas),
     division: finder(data.divisions),
@@ -74,4 +78,9 @@ export function contextOf(unsorted: MasterplanData, words: MasterplanWords): Con
     minutes: finder(data.minutes),
     resolution: finder(data.resolutions),
   }
+}
+
+export function contextOf(records: Records, words: MasterplanWords): Context {
+  const figures = indexFigures(records.data.figures)
+  return { ...records, words, column: columnsOf(words), figures }
 }

@@ -2,7 +2,7 @@
 export type Day = string
 export type Id = string
 
-type Kind = 'plain' | 'flag' | 'day' | 'link' | 'links' | 'paragraphs' | 'rows'
+type Kind = 'text' | 'number' | 'flag' | 'day' | 'link' | 'links' | 'paragraphs' | 'rows'
 
 /** How a stored field becomes plain data. `Value` is what comes out; `null` where it is missing. */
 export type Field<Value = unknown> = {
@@ -26,8 +26,8 @@ export type Plain<List extends Fields> = {
 
 const field = <Value>(kind: Kind): Field<Value> => ({ kind, isRequired: false })
 
-export const text = field<string | null>('plain')
-export const number = field<number | null>('plain')
+export const text = field<string | null>('text')
+export const number = field<number | null>('number')
 /** A checkbox; missing is no. */
 export const flag = field<boolean>('flag')
 /** Of a day as well as of a moment: the calendar day in Germany. */
@@ -40,7 +40,7 @@ export const paragraphs = field<string[]>('paragraphs')
 
 export const choice = <const Value extends string>(
   values: readonly Value[],
-): Field<Value | null> => ({ ...field<Value | null>('plain'), values })
+): Field<Value | null> => ({ ...field<Value | null>('text'), values })
 
 /** Rows within a record; missing is none. */
 export const rows = <List extends Fields>(fields: List): Field<Plain<List>[]> => ({

@@ -47,6 +47,8 @@ export type Sheet = {
   printedRows: number | null
   tables: Table[]
   notes: string[]
+  /** How many records it shows that are not released. */
+  heldBack: number
 }
 
 /** A workbook as plain data: what tests compare, what an edition keeps and what the writer gets. */
@@ -59,5 +61,7 @@ export type WorkbookModel = {
   asOfLabel: string
   /** Stands where a table has no rows. */
   noRows: string
+  /** How many records its sheets show that are not released. */
+  heldBack: number
   sheets: Sheet[]
 }

@@ -26,9 +26,15 @@ export type PlanFigure = Figure & { indicator: Id; period: string }
 export type PlanLists = { [Key in ListKey]: PlanRecord<Key>[] }
 type PlanGlobals = { [Key in keyof typeof planGlobals]: Plain<(typeof planGlobals)[Key]> }
 
+/**
+ * `all` is the office's own, `released` holds nothing but released records, `visible` what one
+ * person may read today.
+ */
+export type Scope = 'all' | 'released' | 'visible'
+
 /** Everything the Masterplan shows, as the reader may see it. Order of the lists does not matter. */
 export type MasterplanData = PlanGlobals &
   PlanLists & {
-    edition: { title: string; asOf: Day; scope: 'all' | 'visible' }
+    edition: { title: string; asOf: Day; scope: Scope }
     figures: PlanFigure[]
   }

@@ -93,6 +93,7 @@ const headings = {
   currentValue: { de: 'Aktueller Wert', en: 'Current value' },
   fact: { de: 'Angabe', en: 'Fact' },
   fieldCount: { de: 'Anzahl Themenfelder', en: 'Action fields' },
+  heldBack: { de: 'Davon nicht freigegeben', en: 'Of these not released' },
   implementation: { de: 'Umsetzungsstand', en: 'State of implementation' },
   kind: { de: 'Art', en: 'Kind' },
   leadActor: { de: 'Federführung', en: 'Lead' },

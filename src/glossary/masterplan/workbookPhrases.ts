@@ -62,8 +62,12 @@ export const workbookPhrases = {
   },
   published: { de: 'veröffentlicht', en: 'published' },
   scopeAll: {
-    de: 'Alle Einträge. Davon noch nicht freigegeben: {count}.',
-    en: 'All entries, {count} of them not released yet.',
+    de: 'Interne Fassung für die Kreisverwaltung: alle Einträge. Davon noch nicht freigegeben: {count}.',
+    en: 'Internal version for the administration: all entries, {count} of them not released yet.',
+  },
+  scopeReleased: {
+    de: 'Fassung für Leserinnen und Leser: nur freigegebene Einträge.',
+    en: 'Version for readers: released entries only.',
   },
   scopeVisible: {
     de: 'Nur Einträge, die Sie mit Ihrem Konto lesen dürfen.',

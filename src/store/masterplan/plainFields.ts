@@ -8,7 +8,8 @@ type Stored = { readonly [name: string]: unknown }
 type Read = (stored: unknown, field: Field, place: string) => unknown
 
 const readers: Record<Field['kind'], Read> = {
-  plain: (stored) => (stored === '' ? null : (stored ?? null)),
+  text: (stored) => (stored === '' ? null : (stored ?? null)),
+  number: (stored) => stored ?? null,
   flag: (stored) => stored === true,
   day: (stored) => (typeof stored === 'string' ? berlinDay(stored) : null),
   link: (stored) => idOf(stored as Parameters<typeof idOf>[0]),

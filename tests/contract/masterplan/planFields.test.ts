@@ -36,7 +36,8 @@ const kindOf = ({ type, hasMany }: Named): Field['kind'] => {
   if (type === 'date') return 'day'
   if (type === 'checkbox') return 'flag'
   if (type === 'richText') return 'paragraphs'
-  return type === 'array' ? 'rows' : 'plain'
+  if (type === 'array') return 'rows'
+  return type === 'number' ? 'number' : 'text'
 }
 
 /** What differs between a list of the Masterplan and the form the records are kept with. */

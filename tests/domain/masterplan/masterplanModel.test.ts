@@ -161,8 +161,13 @@ describe('the Masterplan as a model', () => {
   it('tells on the cover how much is not released, and links every sheet', () => {
     const model = build(masterplanData())
     const facts = table(model, 'cover', 'facts')
-    // One of three measures and the task of minutes that are not released.
-    expect(formatCell(facts.cell('scope', 'content'))).toContain('nicht freigegeben: 2')
+    // One of three measures, a task, and the minutes it comes from.
+    expect(formatCell(facts.cell('scope', 'content'))).toContain('nicht freigegeben: 3')
+    const contents = table(model, 'cover', 'contents')
+    const held = (sheet: string) => contents.cell(sheet, 'heldBack')
+    expect(held('measures')).toEqual({ kind: 'integer', value: 1 })
+    expect(held('decisions')).toEqual({ kind: 'integer', value: 2 })
+    expect(held('goals')).toEqual({ kind: 'integer', value: 0 })
     const links = table(model, 'cover', 'contents').rows.map(({ cells }) => cells[0])
     expect(links).toEqual(
       model.sheets.slice(1).map(({ name }) => ({ kind: 'link', text: name, sheet: name })),

@@ -1,10 +1,9 @@
 import { date, integer, text, signs } from '../cells.ts'
 import type { Context } from '../context.ts'
 import type { Cell, Sheet, Table } from '../model.ts'
-import { sheetOf } from '../sheet.ts'
+import { sheetOf, type BuiltSheet } from '../sheet.ts'
 import { statusCell } from '../statusCell.ts'
 import { tableOf } from '../table.ts'
-import { unreleasedCount } from '../unreleased.ts'
 import { fill } from '../words.ts'
 import { measureStatuses, type MeasureStatus } from '#domain/measures/measureStatus'
 
@@ -12,19 +11,23 @@ const widths = { label: 30, text: 98, count: 12 }
 
 type Fact = [key: string, label: string, cell: Cell]
 
-function factTable({ data, words, column }: Context): Table {
+type Contents = { sheets: readonly Sheet[]; heldBack: number }
+
+function factTable({ data, words, column }: Context, { heldBack }: Contents): Table {
   const { heading, phrase } = words
   const { settings, edition } = data
-  const scope = fill(edition.scope === 'all' ? phrase.scopeAll : phrase.scopeVisible, {
-    count: unreleasedCount(data),
-  })
+  const scopes = {
+    all: fill(phrase.scopeAll, { count: heldBack }),
+    released: phrase.scopeReleased,
+    visible: phrase.scopeVisible,
+  }
   const facts: Fact[] = [
     ['edition', heading.edition, text(edition.title)],
     ['asOf', heading.asOf, date(edition.asOf)],
     ['county', heading.countyName, text(settings.countyName)],
     ['department', heading.department, text(settings.department)],
     ['contact', heading.contact, text(settings.contactEmail)],
-    ['scope', heading.scope, text(scope)],
+    ['scope', heading.scope, text(scopes[edition.scope])],
     ['protection', heading.protectionMethod, text(phrase.protection)],
   ]
   return tableOf<Fact>({
@@ -38,7 +41,7 @@ function factTable({ data, words, column }: Context): Table {
   })
 }
 
-function contentsTable({ words, column }: Context, sheets: readonly Sheet[]): Table {
+function contentsTable({ data, words, column }: Context, { sheets }: Contents): Table {
   const about = new Map(Object.values(words.sheet).map((sheet) => [sheet.name, sheet.about]))
   return tableOf<Sheet>({
     key: 'contents',
@@ -53,6 +56,9 @@ function contentsTable({ words, column }: Context, sheets: readonly Sheet[]): Ta
       column('rows', widths.count, ({ tables }) =>
         integer(tables.reduce((sum, { rows }) => sum + rows.length, 0)),
       ),
+      ...(data.edition.scope === 'all'
+        ? [column('heldBack', widths.count, ({ heldBack }: Sheet) => integer(heldBack))]
+        : []),
     ],
     records: sheets,
     rowKey: ({ key }) => key,
@@ -93,16 +99,16 @@ function statusTable({ words, column }: Context): Table {
   })
 }
 
-/** Deckblatt: what this is, how it stands, what is in it and what its signs mean. */
-export function coverSheet(context: Context, sheets: readonly Sheet[]): Sheet {
+/** Deckblatt: what this is and for whom, what is in it and what its signs mean. */
+export function coverSheet(context: Context, contents: Contents): BuiltSheet {
   return sheetOf(context, {
     key: 'cover',
     title: context.data.settings.planTitle,
     paper: 'A4',
     onePage: true,
     tables: [
-      factTable(context),
-      contentsTable(context, sheets),
+      factTable(context, contents),
+      contentsTable(context, contents),
       statusTable(context),
       signTable(context),
     ],

@@ -1,7 +1,7 @@
 import { date, integer, text } from '../cells.ts'
 import type { Context } from '../context.ts'
-import type { Sheet, Table } from '../model.ts'
-import { sheetOf } from '../sheet.ts'
+import type { Table } from '../model.ts'
+import { nothing, sheetOf, type BuiltSheet, type SheetBuilder } from '../sheet.ts'
 import { tableOf, type Filled } from '../table.ts'
 import { availabilityStatuses } from '../planFields.ts'
 import type { PlanArea, PlanAvailability, PlanDataSource } from '../types.ts'
@@ -74,8 +74,7 @@ function availabilityTable(context: Context): Table {
   })
 }
 
-/** Datenquellen: where numbers come from, and which municipality can deliver what. */
-export function dataSourceSheet(context: Context): Sheet {
+function build(context: Context): BuiltSheet {
   return sheetOf(context, {
     key: 'dataSources',
     tables: [
@@ -89,3 +88,6 @@ export function dataSourceSheet(context: Context): Sheet {
     ],
   })
 }
+
+/** Datenquellen: where numbers come from, and which municipality can deliver what. */
+export const dataSourceSheet: SheetBuilder = { heldBack: nothing, build }

@@ -1,9 +1,9 @@
 import { formatGermanNumber } from '#domain/german/germanNumber'
 import { date, lines, signs, text } from '../cells.ts'
-import type { Context } from '../context.ts'
-import type { Sheet } from '../model.ts'
+import type { Context, Records } from '../context.ts'
+import type { Id } from '../fieldKinds.ts'
 import { byDay } from '../order.ts'
-import { sheetOf } from '../sheet.ts'
+import { sheetOf, type BuiltSheet, type SheetBuilder } from '../sheet.ts'
 import { tableOf, type Filled } from '../table.ts'
 import type { PlanMinutes, PlanResolution, PlanTask } from '../types.ts'
 import { choiceWord, fill } from '../words.ts'
@@ -59,11 +59,14 @@ function ownersOf(context: Context, { owner, ownerPerson }: PlanTask): Entry['ow
   const names = [context.actor(owner)?.name, ownerPerson].filter(Boolean)
   return names.length > 0 ? names : [context.words.phrase.nobodyYet]
 }
+/** Minutes of a task, else those of the resolution it comes from. */
+const minutesIdOf = ({ resolution }: Records, task: PlanTask): Id | null =>
+  task.minutes ?? resolution(task.resolution)?.minutes ?? null
 
 function taskEntry(context: Context, task: PlanTask): Entry {
   const { words } = context
   const resolution = context.resolution(task.resolution)
-  const minutes = context.minutes(task.minutes ?? resolution?.minutes ?? null)
+  const minutes = context.minutes(minutesIdOf(context, task))
   const sources = task.dataSources.flatMap((id) => context.dataSource(id)?.name ?? [])
   return {
     code: task.code,
@@ -101,8 +104,25 @@ function columnsOf({ column }: Context): Filled<Entry>[] {
   ]
 }
 
-/** Beschlüsse und Aufträge: one list by meeting, so that what was agreed can be followed up. */
-export function decisionSheet(context: Context): Sheet {
+const heldBack: SheetBuilder['heldBack'] = (records) => {
+  const { data, unreleased } = records
+  return [
+    ...unreleased(
+      'resolutions',
+      data.resolutions.map(({ id }) => id),
+    ),
+    ...unreleased(
+      'tasks',
+      data.tasks.map(({ id }) => id),
+    ),
+    ...unreleased('minutes', [
+      ...data.resolutions.map(({ minutes }) => minutes),
+      ...data.tasks.map((task) => minutesIdOf(records, task)),
+    ]),
+  ]
+}
+
+function build(context: Context): BuiltSheet {
   const { resolutions, tasks } = context.data
   const records = [
     ...resolutions.map((resolution) => resolutionEntry(context, resolution)),
@@ -121,3 +141,6 @@ export function decisionSheet(context: Context): Sheet {
     ],
   })
 }
+
+/** Beschlüsse und Aufträge: one list by meeting, so that what was agreed can be followed up. */
+export const decisionSheet: SheetBuilder = { heldBack, build }

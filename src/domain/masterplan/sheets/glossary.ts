@@ -1,7 +1,7 @@
 import { date, lines, text } from '../cells.ts'
 import type { Context } from '../context.ts'
-import type { Sheet, Table } from '../model.ts'
-import { sheetOf } from '../sheet.ts'
+import type { Table } from '../model.ts'
+import { nothing, sheetOf, type BuiltSheet, type SheetBuilder } from '../sheet.ts'
 import { tableOf } from '../table.ts'
 import type { PlanIndicator } from '../types.ts'
 import { choiceWord, type Meaning } from '../words.ts'
@@ -37,8 +37,7 @@ function originTable(context: Context): Table {
   })
 }
 
-/** Quellen und Glossar: how each indicator is computed and from what; what the words mean. */
-export function glossarySheet(context: Context): Sheet {
+function build(context: Context): BuiltSheet {
   const { column, words } = context
   return sheetOf(context, {
     key: 'glossary',
@@ -57,3 +56,6 @@ export function glossarySheet(context: Context): Sheet {
     ],
   })
 }
+
+/** Quellen und Glossar: how each indicator is computed and from what; what the words mean. */
+export const glossarySheet: SheetBuilder = { heldBack: nothing, build }

@@ -1,8 +1,8 @@
 import { date, empty, integer, lines, note, quantity, signs, text } from '../cells.ts'
 import type { Context } from '../context.ts'
 import { figureCell } from '../figureCell.ts'
-import type { Cell, Sheet, Table } from '../model.ts'
-import { sheetOf } from '../sheet.ts'
+import type { Cell, Table } from '../model.ts'
+import { sheetOf, type BuiltSheet, type SheetBuilder } from '../sheet.ts'
 import { tableOf, type Filled } from '../table.ts'
 import type { PlanFigure, PlanGoal } from '../types.ts'
 import { choiceWord } from '../words.ts'
@@ -89,10 +89,18 @@ function goalTable(context: Context): Table {
   })
 }
 
-/** Leitbild und Ziele: the mission statement paragraph by paragraph, then the tree of goals. */
-export function goalSheet(context: Context): Sheet {
+const heldBack: SheetBuilder['heldBack'] = ({ data, unreleased }) =>
+  unreleased(
+    'resolutions',
+    data.goals.map(({ decidedBy }) => decidedBy),
+  )
+
+function build(context: Context): BuiltSheet {
   return sheetOf(context, {
     key: 'goals',
     tables: [missionTable(context), goalTable(context)],
   })
 }
+
+/** Leitbild und Ziele: the mission statement paragraph by paragraph, then the tree of goals. */
+export const goalSheet: SheetBuilder = { heldBack, build }

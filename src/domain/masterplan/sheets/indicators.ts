@@ -2,9 +2,8 @@ import { isUpperArea, isValidOn } from '../areaOrder.ts'
 import { date, integer, text } from '../cells.ts'
 import type { Context } from '../context.ts'
 import { coverageWord, figureCell, stateWord } from '../figureCell.ts'
-import type { Sheet } from '../model.ts'
 import { periodLabel } from '../periodLabel.ts'
-import { sheetOf } from '../sheet.ts'
+import { nothing, sheetOf, type BuiltSheet, type SheetBuilder } from '../sheet.ts'
 import { tableOf, type Filled } from '../table.ts'
 import type { PlanArea, PlanFigure, PlanIndicator } from '../types.ts'
 import { choiceWord } from '../words.ts'
@@ -57,8 +56,7 @@ function valueColumns({ words, column }: Context): Filled<Entry>[] {
   ]
 }
 
-/** Indikatoren: the newest figures of the county and its municipalities, each with its source. */
-export function indicatorSheet(context: Context): Sheet {
+function build(context: Context): BuiltSheet {
   const { column } = context
   const source = ({ indicator }: Entry) => context.dataSource(indicator.source)
   return sheetOf(context, {
@@ -80,3 +78,6 @@ export function indicatorSheet(context: Context): Sheet {
     notes: [context.words.phrase.signLine],
   })
 }
+
+/** Indikatoren: the newest figures of the county and its municipalities, each with its source. */
+export const indicatorSheet: SheetBuilder = { heldBack: nothing, build }

@@ -3,9 +3,9 @@ import { date, euro, lines, text } from '../cells.ts'
 import type { Context } from '../context.ts'
 import { figureCell } from '../figureCell.ts'
 import { formatCell } from '../formatCell.ts'
-import type { Cell, Sheet } from '../model.ts'
+import type { Cell } from '../model.ts'
 import { budgetOf, formatAmount, sumKnown } from '../money.ts'
-import { sheetOf } from '../sheet.ts'
+import { sheetOf, type BuiltSheet, type SheetBuilder } from '../sheet.ts'
 import { statusCell } from '../statusCell.ts'
 import { tableOf, totalRow, type Filled } from '../table.ts'
 import type { PlanMeasure } from '../types.ts'
@@ -108,8 +108,25 @@ function stateColumns(context: Context): Columns {
   ]
 }
 
-/** Maßnahmen: one row each. Money and dates stay numbers and dates, so that they can be summed. */
-export function measureSheet(context: Context): Sheet {
+const heldBack: SheetBuilder['heldBack'] = ({ data, unreleased, resolution }) => {
+  const decisions = data.measures.flatMap((measure) => resolution(measure.resolution) ?? [])
+  return [
+    ...unreleased(
+      'measures',
+      data.measures.map(({ id }) => id),
+    ),
+    ...unreleased(
+      'resolutions',
+      decisions.map(({ id }) => id),
+    ),
+    ...unreleased(
+      'minutes',
+      decisions.map(({ minutes }) => minutes),
+    ),
+  ]
+}
+
+function build(context: Context): BuiltSheet {
   const { data, words } = context
   const columns = [subjectColumns, dateColumns, moneyColumns, stateColumns].flatMap((part) =>
     part(context),
@@ -134,3 +151,6 @@ export function measureSheet(context: Context): Sheet {
     ],
   })
 }
+
+/** Maßnahmen: one row each. Money and dates stay numbers and dates, so that they can be summed. */
+export const measureSheet: SheetBuilder = { heldBack, build }

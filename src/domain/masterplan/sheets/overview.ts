@@ -3,10 +3,10 @@ import { formatGermanNumber } from '#domain/german/germanNumber'
 import { measureStatuses } from '#domain/measures/measureStatus'
 import { euro, integer, text } from '../cells.ts'
 import type { Context } from '../context.ts'
-import type { Sheet, Table } from '../model.ts'
+import type { Table } from '../model.ts'
 import { budgetOf, sumKnown } from '../money.ts'
 import { compareText } from '../order.ts'
-import { sheetOf } from '../sheet.ts'
+import { sheetOf, type BuiltSheet, type SheetBuilder } from '../sheet.ts'
 import { tableOf, totalRow, type Filled } from '../table.ts'
 import type { PlanBudget, PlanMeasure } from '../types.ts'
 import { fill } from '../words.ts'
@@ -125,8 +125,13 @@ function provenance({ data, words }: Context): string[] {
 /** More rows on one page would be too small to read. */
 const rowsOnOnePage = 60
 
-/** Übersicht: measures per Themenfeld and Stand, money per year and funding, where it comes from. */
-export function overviewSheet(context: Context): Sheet {
+const heldBack: SheetBuilder['heldBack'] = ({ data, unreleased }) =>
+  unreleased(
+    'measures',
+    data.measures.map(({ id }) => id),
+  )
+
+function build(context: Context): BuiltSheet {
   const tables = [fieldTable(context), moneyTable(context)]
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0)
   return sheetOf(context, {
@@ -136,3 +141,6 @@ export function overviewSheet(context: Context): Sheet {
     onePage: rows <= rowsOnOnePage,
   })
 }
+
+/** Übersicht: measures per Themenfeld and Stand, money per year and funding, where it comes from. */
+export const overviewSheet: SheetBuilder = { heldBack, build }

@@ -1,14 +1,18 @@
 import { formatGermanDay } from '#domain/german/germanDate'
 import { date, lines, text } from '../cells.ts'
 import type { Context } from '../context.ts'
-import type { Sheet } from '../model.ts'
-import { sheetOf } from '../sheet.ts'
+import { sheetOf, type BuiltSheet, type SheetBuilder } from '../sheet.ts'
 import { tableOf } from '../table.ts'
 import type { PlanTopic } from '../types.ts'
 import { choiceWord } from '../words.ts'
 
-/** Themenspeicher: every parked topic with where it came from and what was decided about it. */
-export function parkedTopicSheet(context: Context): Sheet {
+const heldBack: SheetBuilder['heldBack'] = ({ data, unreleased }) =>
+  unreleased(
+    'minutes',
+    data.topics.map(({ originMinutes }) => originMinutes),
+  )
+
+function build(context: Context): BuiltSheet {
   const { column, words } = context
   const origin = ({ originMinutes }: PlanTopic) => {
     const minutes = context.minutes(originMinutes)
@@ -44,3 +48,6 @@ export function parkedTopicSheet(context: Context): Sheet {
     ],
   })
 }
+
+/** Themenspeicher: every parked topic with where it came from and what was decided about it. */
+export const parkedTopicSheet: SheetBuilder = { heldBack, build }

@@ -3,9 +3,8 @@ import { empty, text } from '../cells.ts'
 import type { Context } from '../context.ts'
 import { inTimeOrder } from '../figureIndex.ts'
 import { figureCell } from '../figureCell.ts'
-import type { Sheet } from '../model.ts'
 import { periodLabel } from '../periodLabel.ts'
-import { sheetOf } from '../sheet.ts'
+import { nothing, sheetOf, type BuiltSheet, type SheetBuilder } from '../sheet.ts'
 import { tableOf, type Filled } from '../table.ts'
 import type { PlanArea, PlanIndicator } from '../types.ts'
 import { fill } from '../words.ts'
@@ -44,11 +43,7 @@ function periodColumns({ figures }: Context, indicators: PlanIndicator[]): Fille
   }))
 }
 
-/**
- * Zeitreihen: indicator × area, a column per period. A cell stays empty where the indicator has no
- * such period at all. Smaller areas stand at the end and are not printed.
- */
-export function timeSeriesSheet(context: Context): Sheet {
+function build(context: Context): BuiltSheet {
   const { column, data, division, words } = context
   const { phrase } = words
   const { upper, lower } = seriesOf(context)
@@ -79,3 +74,9 @@ export function timeSeriesSheet(context: Context): Sheet {
     ],
   })
 }
+
+/**
+ * Zeitreihen: indicator × area, a column per period. A cell stays empty where the indicator has no
+ * such period at all. Smaller areas stand at the end and are not printed.
+ */
+export const timeSeriesSheet: SheetBuilder = { heldBack: nothing, build }

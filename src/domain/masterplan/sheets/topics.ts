@@ -1,7 +1,7 @@
 import { empty, integer, text } from '../cells.ts'
 import type { Context } from '../context.ts'
-import type { Row, Sheet } from '../model.ts'
-import { sheetOf } from '../sheet.ts'
+import type { Row } from '../model.ts'
+import { nothing, sheetOf, type BuiltSheet, type SheetBuilder } from '../sheet.ts'
 import { tableOf, totalRow, type Filled } from '../table.ts'
 import type { PlanActionField, PlanTopic } from '../types.ts'
 import { fill } from '../words.ts'
@@ -46,8 +46,7 @@ function totalOf(
   })
 }
 
-/** Themenfelder × Themen: the number tells the place of the topic within its Themenfeld. */
-export function topicSheet(context: Context): Sheet {
+function build(context: Context): BuiltSheet {
   const columns = columnsOf(context)
   const records = shownTopics(context)
   const sum = records.reduce((total, topic) => total + fieldsOf(context, topic).length, 0)
@@ -60,3 +59,6 @@ export function topicSheet(context: Context): Sheet {
     notes: [fill(context.words.phrase.assignments, { count: sum, topics: records.length })],
   })
 }
+
+/** Themenfelder × Themen: the number tells the place of the topic within its Themenfeld. */
+export const topicSheet: SheetBuilder = { heldBack: nothing, build }

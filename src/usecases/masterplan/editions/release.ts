@@ -2,7 +2,6 @@ import type { PayloadRequest } from 'payload'
 
 import { berlinDay } from '#domain/german/germanDate'
 import { buildMasterplan } from '#domain/masterplan/buildMasterplan'
-import { unreleasedCount } from '#domain/masterplan/unreleased'
 import { writeWorkbook } from '#export/excel/writeWorkbook'
 import { masterplanWords } from '#export/excel/masterplanWords'
 import { loadMasterplan } from '#store/masterplan/masterplanStore'
@@ -63,7 +62,7 @@ export const freezeEdition = async ({
         rows: tables.reduce((sum, { rows }) => sum + rows.length, 0),
       })),
       sha256: kept.modelSha256,
-      unreleased: unreleasedCount(data),
+      unreleased: model.heldBack,
     },
   }
 }
