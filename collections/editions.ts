@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 
-import { plannersMaySet } from '#access/fields'
+import { officeReads, plannersMaySet } from '#access/fields'
 import { editionsAccess } from '#access/masterplan'
 import { adminOf, labelsOf } from '#fields/admin'
 import { choice } from '#fields/choice'
@@ -35,13 +35,22 @@ const fields: Field[] = [
     fixed(moment({ name: 'releasedAt', index: true })),
     fixed(relation({ name: 'releasedBy', to: 'users' })),
   ),
-  row(fixed(text({ name: 'filename' })), fixed(wholeNumber({ name: 'fileSize' }))),
-  fixed(text({ name: 'sha256' })),
-  storedModel(),
+  row(fixed(text({ name: 'readersFilename' })), fixed(wholeNumber({ name: 'readersFileSize' }))),
+  fixed(text({ name: 'readersSha256' })),
+  storedModel('readersModel'),
+  row(
+    fixed(text({ name: 'filename', access: officeReads })),
+    fixed(wholeNumber({ name: 'fileSize', access: officeReads })),
+  ),
+  fixed(text({ name: 'sha256', access: officeReads })),
+  storedModel('model'),
   ...keptByHooks(),
 ]
 
-/** Editions of the Masterplan; the files of released ones are kept in `folder`. */
+/**
+ * Editions of the Masterplan. The files of released ones are kept in `folder`: one of released
+ * records for readers, one of all records for the office.
+ */
 export const editions = ({ folder }: { folder: string }): CollectionConfig => ({
   slug: 'editions',
   labels: labelsOf('edition'),
@@ -52,7 +61,7 @@ export const editions = ({ folder }: { folder: string }): CollectionConfig => ({
     term: 'edition',
     in: 'groupMasterplan',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'asOf', 'state', 'releasedAt', 'releasedBy', 'filename'],
+    defaultColumns: ['title', 'asOf', 'state', 'releasedAt', 'releasedBy', 'readersFilename'],
     listSearchableFields: ['searchText'],
   }),
   hooks: {

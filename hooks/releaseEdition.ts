@@ -4,8 +4,8 @@ import type { Edition } from '#payload-types'
 import { freezeEdition } from '#usecases/masterplan/editions/release'
 
 /**
- * The save that releases an edition writes its workbook into `folder`, inside the transaction of
- * the save: without the file there is no released edition.
+ * The save that releases an edition writes its workbooks into `folder`, inside the transaction of
+ * the save: without both files there is no released edition.
  */
 export const releaseEdition =
   ({ folder }: { folder: string }): CollectionBeforeChangeHook<Edition> =>

@@ -4,11 +4,11 @@ import { setByHooks, unseen } from './hidden.ts'
 import { labelled } from './labelled.ts'
 
 /**
- * The workbook of a released edition as plain data. Megabytes: left out of every answer, and read
- * with `showHiddenFields` only.
+ * What a workbook of a released edition holds, in numbers; its model lies beside the file. Left out
+ * of every answer, and read with `showHiddenFields` only.
  */
-export const storedModel = (): JSONField => ({
-  ...labelled({ name: 'model', access: setByHooks }),
+export const storedModel = (name: 'model' | 'readersModel'): JSONField => ({
+  ...labelled({ name, access: setByHooks }),
   type: 'json',
   hidden: true,
   admin: unseen,

@@ -60,9 +60,12 @@ const forReaders =
 export const exportsRouter = ({ payload, env }: { payload: Payload; env: Env }): Router => {
   const folder = join(env.dataDir, 'editions')
   const masterplan: Answer = (req) => exportMasterplan({ req, asOf: berlinDay(new Date()) })
-  const edition: Answer = (req, { params }) =>
-    openEdition({ req, id: String(params['id']), folder })
+  const edition =
+    (toPassOn: boolean): Answer =>
+    (req, { params }) =>
+      openEdition({ req, id: String(params['id']), folder, toPassOn })
   return Router()
     .get('/masterplan.xlsx', forReaders(payload, masterplan))
-    .get('/editions/:id.xlsx', forReaders(payload, edition))
+    .get('/editions/:id.xlsx', forReaders(payload, edition(false)))
+    .get('/editions/:id/released.xlsx', forReaders(payload, edition(true)))
 }

@@ -92,7 +92,8 @@ describe('fields that not everybody who edits a record may set', () => {
     ['observations', { periodStart: '1999-01-01' }],
     ['actors', { sortKey: 'x', searchText: 'x', changedBy: 'x' }],
     ['editions', { sha256: 'x', filename: 'x', fileSize: 1, releasedAt: '1999-01-01' }],
-    ['editions', { model: { x: 1 } }],
+    ['editions', { readersSha256: 'x', readersFilename: 'x', readersFileSize: 1 }],
+    ['editions', { model: { x: 1 }, readersModel: { x: 1 } }],
   ]
   it.each(keptByHooks)('%s: nobody types what hooks keep', async (slug, data) => {
     const kind = slug === 'observations' ? 'ownArea' : slug === 'editions' ? 'draft' : 'any'

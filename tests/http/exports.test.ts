@@ -86,8 +86,9 @@ describe('GET /exports/masterplan.xlsx', () => {
 
 describe('GET /exports/editions/:id.xlsx', () => {
   const path = ({ id }: Doc) => `/exports/editions/${id}.xlsx`
+  const pathToPassOn = ({ id }: Doc) => `/exports/editions/${id}/released.xlsx`
 
-  it('hands out the stored file of a released edition', async () => {
+  it('hands out the stored file of a released edition, to each reader the one for them', async () => {
     const { payload } = started
     const edition = await make(payload, 'editions', { title: 'Stand', asOf: '2026-11-22' })
     const early = await get(path(edition), 'head')
@@ -100,12 +101,25 @@ describe('GET /exports/editions/:id.xlsx', () => {
     expect(status).toBe(200)
     expect((body as Buffer).length).toBe(released['fileSize'])
     expect(headers['content-disposition']).toContain('2026-11-22_Masterplan.xlsx')
-    expect((await get(path(edition), 'council')).status).toBe(403)
-    expect((await get(path(edition))).status).toBe(401)
+    expect(await textsOf(body as Buffer)).toContain('Noch nicht freigegeben')
+    const forCouncil = await get(path(edition), 'council')
+    expect(forCouncil.status).toBe(200)
+    expect(forCouncil.headers['content-disposition']).toContain(String(released['readersFilename']))
+    const texts = await textsOf(forCouncil.body as Buffer)
+    expect(texts).toContain('Für alle sichtbar')
+    expect(texts).not.toContain('Noch nicht freigegeben')
+    for (const role of ['head', 'council'] as const) {
+      const toPassOn = await get(pathToPassOn(edition), role)
+      expect((toPassOn.body as Buffer).equals(forCouncil.body as Buffer)).toBe(true)
+    }
+    for (const closed of [path(edition), pathToPassOn(edition)]) {
+      expect((await get(closed)).status).toBe(401)
+    }
   })
 
   it('knows no other addresses', async () => {
     expect((await get('/exports/editions/nichts.xlsx', 'head')).status).toBe(404)
+    expect((await get('/exports/editions/nichts/released.xlsx', 'council')).status).toBe(404)
     expect((await get('/exports/editions/..%2f..%2fplanwerk.xlsx', 'head')).status).toBe(404)
   })
 })

@@ -14,23 +14,47 @@ export const publishing = {
     de: 'Freigabe',
     en: 'Release',
     definition: {
-      de: 'Mit der Freigabe entsteht die Excel-Datei. Danach lässt sich der Stand nicht mehr ändern oder löschen.',
-      en: 'Releasing writes the Excel file. After that the edition can no longer be changed or deleted.',
+      de: 'Mit der Freigabe entstehen zwei Excel-Dateien: eine interne mit allen Einträgen und eine zur Weitergabe, die nur Freigegebenes enthält. Danach lässt sich der Masterplan-Stand nicht mehr ändern oder löschen.',
+      en: 'Releasing writes two Excel files: an internal one with all entries and one to pass on that holds released entries only. After that the edition can no longer be changed or deleted.',
     },
   },
   releasedAt: { de: 'Freigegeben am', en: 'Released at' },
   releasedBy: { de: 'Freigegeben von', en: 'Released by' },
-  sha256: {
-    de: 'Prüfsumme (SHA-256)',
-    en: 'Checksum (SHA-256)',
+  readersFilename: {
+    de: 'Datei zur Weitergabe',
+    en: 'File to pass on',
+    definition: {
+      de: 'Enthält nur Freigegebenes. Fraktionen, Kommunen und Verbände erhalten diese Datei.',
+      en: 'Holds released entries only. Council groups, municipalities and associations get this file.',
+    },
+  },
+  readersFileSize: {
+    de: 'Größe der Datei zur Weitergabe (Byte)',
+    en: 'Size of the file to pass on (bytes)',
+  },
+  readersSha256: {
+    de: 'Prüfsumme der Datei zur Weitergabe (SHA-256)',
+    en: 'Checksum of the file to pass on (SHA-256)',
     definition: {
       de: 'Damit lässt sich prüfen, dass die Datei unverändert ist.',
       en: 'Proves that the file is unchanged.',
     },
   },
-  filename: { de: 'Dateiname', en: 'File name' },
-  fileSize: { de: 'Dateigröße (Byte)', en: 'File size (bytes)' },
-  model: { de: 'Inhalt', en: 'Content' },
+  readersModel: { de: 'Inhalt der Datei zur Weitergabe', en: 'Content of the file to pass on' },
+  filename: {
+    de: 'Interne Datei',
+    en: 'Internal file',
+    definition: {
+      de: 'Enthält alle Einträge, auch die noch nicht freigegebenen. Nur für die Kreisverwaltung.',
+      en: 'Holds all entries, those not released yet too. For the administration only.',
+    },
+  },
+  fileSize: { de: 'Größe der internen Datei (Byte)', en: 'Size of the internal file (bytes)' },
+  sha256: {
+    de: 'Prüfsumme der internen Datei (SHA-256)',
+    en: 'Checksum of the internal file (SHA-256)',
+  },
+  model: { de: 'Inhalt der internen Datei', en: 'Content of the internal file' },
   documentKind: { de: 'Art', en: 'Kind' },
   countyName: { de: 'Name des Kreises', en: 'Name of the county' },
   countyArea: {

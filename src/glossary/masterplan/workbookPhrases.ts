@@ -62,12 +62,12 @@ export const workbookPhrases = {
   },
   published: { de: 'veröffentlicht', en: 'published' },
   scopeAll: {
-    de: 'Interne Fassung für die Kreisverwaltung: alle Einträge. Davon noch nicht freigegeben: {count}.',
-    en: 'Internal version for the administration: all entries, {count} of them not released yet.',
+    de: 'Interne Fassung, nicht zur Weitergabe: alle Einträge. Davon noch nicht freigegeben: {count}.',
+    en: 'Internal version, not to be passed on: all entries, {count} of them not released yet.',
   },
   scopeReleased: {
-    de: 'Fassung für Leserinnen und Leser: nur freigegebene Einträge.',
-    en: 'Version for readers: released entries only.',
+    de: 'Fassung zur Weitergabe: nur freigegebene Einträge.',
+    en: 'Version to pass on: released entries only.',
   },
   scopeVisible: {
     de: 'Nur Einträge, die Sie mit Ihrem Konto lesen dürfen.',

@@ -12,6 +12,9 @@ export type ExportedFile = { bytes: Buffer; filename: string }
 /** `2026-11-22_Masterplan.xlsx` */
 export const masterplanFilename = (asOf: string): string => `${asOf}_Masterplan.xlsx`
 
+/** Of the file of released records only: told apart from the other by its name alone. */
+export const readersFilename = (asOf: string): string => `${asOf}_Masterplan_Weitergabe.xlsx`
+
 /**
  * The Masterplan as of today, as an Excel file: everything `req.user` may read and nothing else.
  * `asOf` is the calendar day in Germany.

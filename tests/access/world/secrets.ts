@@ -145,7 +145,10 @@ export const plantSecrets = async (payload: Payload, ground: Ground) => {
       asOf: '2026-01-01T00:00:00.000Z',
       state: 'released',
       releasedBy: closed.account,
+      filename: canary,
+      sha256: canary,
       model: { secret: canary },
+      readersModel: { secret: canary },
     },
   })
   return { closed, indicator }

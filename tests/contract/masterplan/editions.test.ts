@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 
@@ -40,47 +40,57 @@ describeEngines('editions', (engine) => {
   const draft = (title: string) => make(payload, 'editions', { title, asOf: '2026-11-22' })
   const release = (id: string, user: unknown = { ...head, collection: 'users' }) =>
     change(payload, { collection: 'editions', id, data: { state: 'released' }, user })
-  const fileOf = (edition: Doc) => readFile(join(folder, `${String(edition['sha256'])}.xlsx`))
+  const workbook = (checksum: unknown) => readFile(join(folder, `${String(checksum)}.xlsx`))
+  const fileOf = (edition: Doc) => workbook(edition['sha256'])
   const stateOf = async (id: string) =>
     (await payload.findByID({ collection: 'editions', id })).state
   const files = () => readdir(folder)
 
-  it('writes the workbook when the state becomes released, and says who and when', async () => {
+  it('writes both workbooks when the state becomes released, and says who and when', async () => {
     const edition = await release((await draft('Erster Stand')).id)
-    const bytes = await fileOf(edition)
-    expect(sha256(bytes)).toBe(edition['sha256'])
+    const internal = await fileOf(edition)
+    const readers = await workbook(edition['readersSha256'])
+    expect(sha256(internal)).toBe(edition['sha256'])
+    expect(sha256(readers)).toBe(edition['readersSha256'])
+    expect(edition['readersSha256']).not.toBe(edition['sha256'])
     expect(edition).toMatchObject({
       state: 'released',
       filename: '2026-11-22_Masterplan.xlsx',
-      fileSize: bytes.length,
+      fileSize: internal.length,
+      readersFilename: '2026-11-22_Masterplan_Weitergabe.xlsx',
+      readersFileSize: readers.length,
       releasedBy: head.id,
     })
     expect(Date.parse(String(edition['releasedAt']))).toBeGreaterThan(Date.now() - 60_000)
     expect((await files()).filter((name) => name.endsWith('.tmp'))).toEqual([])
   })
 
-  it('keeps the model from which the same bytes can be written again', async () => {
-    const edition = await release((await draft('Mit Modell')).id)
-    const packed = await readFile(join(folder, `${String(edition['sha256'])}.json.gz`))
-    const model = JSON.parse(gunzipSync(packed).toString()) as WorkbookModel
-    expect(sha256(await writeWorkbook(model))).toBe(edition['sha256'])
-    const { model: note } = await payload.findByID({
-      collection: 'editions',
-      id: edition.id,
-      showHiddenFields: true,
-    })
-    expect(note).toMatchObject({ sha256: sha256(JSON.stringify(model)), unreleased: 0 })
+  it('keeps the models from which the same bytes can be written again', async () => {
+    const { id } = await release((await draft('Mit Modell')).id)
+    const kept = { collection: 'editions', id, showHiddenFields: true } as const
+    const edition = (await payload.findByID(kept)) as unknown as Record<string, unknown>
+    for (const [file, note] of [
+      ['sha256', 'model'],
+      ['readersSha256', 'readersModel'],
+    ] as const) {
+      const packed = await readFile(join(folder, `${String(edition[file])}.json.gz`))
+      const model = JSON.parse(gunzipSync(packed).toString()) as WorkbookModel
+      expect(sha256(await writeWorkbook(model))).toBe(edition[file])
+      expect(edition[note]).toMatchObject({ sha256: sha256(JSON.stringify(model)), unreleased: 0 })
+    }
   })
 
   it('gives the same file for the same data and Stand, another when the data changed', async () => {
     const first = await release((await draft('Gleicher Stand')).id)
     const second = await release((await draft('Gleicher Stand')).id)
     expect(second['sha256']).toBe(first['sha256'])
+    expect(second['readersSha256']).toBe(first['readersSha256'])
     await makeArea(payload, 'Neues Quartier', { kind: 'municipality', key: '05382060' })
     const indicator = { code: 'I1', name: 'Einwohner', kind: 'count', unit: 'Personen' }
     await make(payload, 'indicators', indicator)
     const third = await release((await draft('Gleicher Stand')).id)
     expect(third['sha256']).not.toBe(first['sha256'])
+    expect(third['readersSha256']).not.toBe(first['readersSha256'])
     expect(sha256(await fileOf(first))).toBe(first['sha256'])
   })
 
@@ -139,6 +149,24 @@ describeEngines('editions', (engine) => {
     expect(await stateOf(id)).toBe('released')
   })
 
+  it('has both files or neither: a draft stays one when the second cannot be written', async () => {
+    const first = await release((await draft('Beide oder keine')).id)
+    const place = join(folder, `${String(first['readersSha256'])}.xlsx`)
+    const bytes = await readFile(place)
+    await rm(place)
+    await mkdir(place)
+    const { id } = await draft('Beide oder keine')
+    await expect(release(id)).rejects.toThrow()
+    const kept = await payload.findByID({ collection: 'editions', id })
+    expect([kept.state, kept.sha256 ?? null, kept.readersSha256 ?? null]).toEqual([
+      'draft',
+      null,
+      null,
+    ])
+    await rm(place, { recursive: true })
+    await writeFile(place, bytes)
+  })
+
   it('sweeps what a release that never committed left behind, and nothing else', async () => {
     const edition = await release((await draft('Bleibt')).id)
     const orphan = 'a'.repeat(64)
@@ -162,6 +190,7 @@ describeEngines('editions', (engine) => {
     await sweepEditionFiles(payload, folder)
     expect((await files()).some((name) => name.startsWith(young))).toBe(false)
     expect(sha256(await fileOf(edition))).toBe(edition['sha256'])
+    expect(sha256(await workbook(edition['readersSha256']))).toBe(edition['readersSha256'])
   })
 
   it('hands the file out unchanged, or says that it is damaged', async () => {
@@ -173,26 +202,5 @@ describeEngines('editions', (engine) => {
     expect(await refusalOf(open((await draft('Noch nicht')).id))).toMatchObject({ status: 409 })
     await writeFile(join(folder, `${String(edition['sha256'])}.xlsx`), 'anything else')
     expect(await refusalOf(open(edition.id))).toMatchObject({ status: 500 })
-  })
-
-  it('keeps an edition with unreleased records inside the office', async () => {
-    const actor = await make(payload, 'actors', { name: 'Fraktion', kind: 'faction' })
-    const measure = { code: 'M-900', title: 'Noch geheim', owner: actor.id, status: 'idea' }
-    const { id: measureId } = await make(payload, 'measures', measure)
-    const member = await make(payload, 'users', {
-      name: 'Mitglied',
-      email: 'council@example.org',
-      role: 'council',
-      password: 'lang genug 2026',
-    })
-    const user = { ...member, collection: 'users' } as never
-    const req = await createLocalReq({ user }, payload)
-    const internal = await release((await draft('Intern')).id)
-    expect(await refusalOf(openEdition({ req, id: internal.id, folder }))).toMatchObject({
-      status: 403,
-    })
-    await change(payload, { collection: 'measures', id: measureId, data: { released: true } })
-    const open = await release((await draft('Für alle')).id)
-    expect(await openEdition({ req, id: open.id, folder })).not.toBeNull()
   })
 })

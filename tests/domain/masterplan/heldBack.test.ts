@@ -71,9 +71,9 @@ describe('what is not released', () => {
       return formatCell(cover!.tables[0]!.rows.find(({ key }) => key === 'scope')!.cells[1]!)
     }
     expect(scope('all')).toBe(
-      'Interne Fassung für die Kreisverwaltung: alle Einträge. Davon noch nicht freigegeben: 5.',
+      'Interne Fassung, nicht zur Weitergabe: alle Einträge. Davon noch nicht freigegeben: 5.',
     )
-    expect(scope('released')).toBe('Fassung für Leserinnen und Leser: nur freigegebene Einträge.')
+    expect(scope('released')).toBe('Fassung zur Weitergabe: nur freigegebene Einträge.')
   })
 
   it('should hold back a task of nobody’s minutes: it is its owner’s alone', () => {

@@ -24,11 +24,15 @@ const readEditions = async (payload: Payload, folder: string) => {
   const { docs } = await payload.find({ collection: 'editions', pagination: false, depth: 0 })
   const released = docs.filter(({ state }) => state === 'released')
   const damaged: string[] = []
-  for (const { title, sha256 } of released) {
-    if (!sha256 || !(await readEditionFile(folder, sha256))) damaged.push(title)
+  for (const { title, sha256, readersSha256 } of released) {
+    for (const checksum of [sha256, readersSha256]) {
+      if (!checksum || !(await readEditionFile(folder, checksum))) damaged.push(title)
+    }
   }
   const own = new Set(
-    released.flatMap(({ sha256 }) => [workbookName(sha256 ?? ''), modelName(sha256 ?? '')]),
+    released
+      .flatMap(({ sha256, readersSha256 }) => [sha256 ?? '', readersSha256 ?? ''])
+      .flatMap((checksum) => [workbookName(checksum), modelName(checksum)]),
   )
   const files = await readdir(folder).catch(() => [])
   return {

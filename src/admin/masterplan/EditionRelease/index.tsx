@@ -18,7 +18,30 @@ const modal = 'release-edition'
 
 type Answer = { errors?: { message: string }[] }
 
-/** Releases a saved draft after a question; hands out the file of a released edition. */
+type FilesProps = { id: number | string; language: 'de' | 'en'; saved: Record<string, unknown> }
+
+/** The files a person may have: who reads the fields of the internal one is handed both. */
+const Files = ({ id, language, saved }: FilesProps) => {
+  const address = `/exports/editions/${id}`
+  const links =
+    saved['sha256'] && saved['readersSha256']
+      ? [
+          { text: releasing.toPassOn, href: `${address}/released.xlsx` },
+          { text: releasing.internal, href: `${address}.xlsx` },
+        ]
+      : [{ text: releasing.download, href: `${address}.xlsx` }]
+  return (
+    <p className="edition-release">
+      {links.map(({ text, href }) => (
+        <a href={href} key={href} download>
+          {text[language]}
+        </a>
+      ))}
+    </p>
+  )
+}
+
+/** Releases a saved draft after a question; hands out the files of a released edition. */
 export const EditionRelease = () => {
   const { config } = useConfig()
   const { id, hasSavePermission, savedDocumentData } = useDocumentInfo()
@@ -40,13 +63,7 @@ export const EditionRelease = () => {
   }
 
   if (savedDocumentData?.['state'] === 'released')
-    return (
-      <p className="edition-release">
-        <a href={`/exports/editions/${id}.xlsx`} download>
-          {releasing.download[language]}
-        </a>
-      </p>
-    )
+    return <Files id={id} language={language} saved={savedDocumentData} />
   if (!hasSavePermission) return null
   return (
     <div className="edition-release">
