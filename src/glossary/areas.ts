@@ -143,7 +143,7 @@ export const territory = {
     },
   },
   population: { de: 'Einwohnerzahl', en: 'Population' },
-  populationDate: { de: 'Stand der Einwohnerzahl', en: 'Population as of' },
+  populationDate: { de: 'Stichtag der Einwohnerzahl', en: 'Population counted on' },
   areaKm2: { de: 'Fläche (km²)', en: 'Territory (km²)' },
   geometry: {
     de: 'Geometrie',

@@ -55,7 +55,7 @@ export const meetings = {
       en: 'The item was dealt with in public session.',
     },
   },
-  minutesState: { de: 'Stand', en: 'State' },
+  minutesState: { de: 'Status', en: 'Status' },
   sourceReference: {
     de: 'Fundstelle',
     en: 'Reference',
@@ -90,7 +90,7 @@ export const meetings = {
     },
   },
   nobodyYet: { de: 'noch niemand', en: 'nobody yet' },
-  taskState: { de: 'Stand', en: 'State' },
+  taskState: { de: 'Status', en: 'Status' },
   taskResult: {
     de: 'Ergebnis',
     en: 'Result',

@@ -222,8 +222,8 @@ export const records = {
     en: 'Master plan edition',
     plural: { de: 'Masterplan-Stände', en: 'Master plan editions' },
     definition: {
-      de: 'Festgehaltener Stand des Masterplans. Ein freigegebener Stand ändert sich nie mehr.',
-      en: 'State of the master plan at one day. A released edition never changes again.',
+      de: 'Masterplan, wie er an einem Tag war. Ein freigegebener Masterplan-Stand ändert sich nie mehr.',
+      en: 'Master plan as it was on one day. A released edition never changes again.',
     },
   },
   document: {

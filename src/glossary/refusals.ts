@@ -50,7 +50,7 @@ export const refusals = {
     en: 'This edition contains records that are not released for everybody yet. Please ask the planners.',
   },
   'edition.released': {
-    de: 'Ein freigegebener Masterplan-Stand kann nicht mehr geändert oder gelöscht werden. Bitte legen Sie einen neuen Stand an.',
+    de: 'Ein freigegebener Masterplan-Stand kann nicht mehr geändert oder gelöscht werden. Bitte legen Sie einen neuen Masterplan-Stand an.',
     en: 'A released edition can no longer be changed or deleted. Please create a new one.',
   },
   'indicator.periodKindInUse': {

@@ -37,7 +37,7 @@ export const offers = {
     en: 'Unit of the capacity',
     definition: { de: 'Zum Beispiel Plätze.', en: 'For example places.' },
   },
-  serviceState: { de: 'Stand', en: 'State' },
+  serviceState: { de: 'Status', en: 'Status' },
   confirmedAt: {
     de: 'Bestätigt am',
     en: 'Confirmed on',

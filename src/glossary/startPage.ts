@@ -17,15 +17,15 @@ export const startPage = {
   masterplan: { de: 'Masterplan', en: 'Master plan' },
   masterplanNow: { de: 'Masterplan als Excel', en: 'Master plan as Excel' },
   masterplanHint: {
-    de: 'Arbeitsmappe mit dem heutigen Stand aller Daten, die Sie lesen dürfen.',
+    de: 'Arbeitsmappe mit allen heutigen Daten, die Sie lesen dürfen.',
     en: 'Workbook with the data of today that you may read.',
   },
   newestEdition: { de: 'Zuletzt freigegeben', en: 'Released most recently' },
   download: { de: 'herunterladen', en: 'download' },
-  noEdition: { de: 'Noch kein Stand ist freigegeben.', en: 'No edition has been released yet.' },
+  noEdition: { de: 'Noch ist kein Masterplan-Stand freigegeben.', en: 'No edition has been released yet.' },
   areas: { de: 'Alle Bereiche', en: 'All sections' },
   toConfirm: { de: 'Angebot bestätigen', en: 'Confirm service' },
-  toRelease: { de: 'Stand freigeben', en: 'Release edition' },
+  toRelease: { de: 'Masterplan-Stand freigeben', en: 'Release edition' },
   delivery: { de: 'Datenlieferung', en: 'Data delivery' },
   missingKinds: {
     ownValue: {

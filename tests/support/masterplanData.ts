@@ -145,7 +145,7 @@ export function masterplanData(scale: Scale = small): MasterplanData {
       department: 'Amt 50.2',
       contactEmail: 'sozialplanung@example.org',
     },
-    edition: { title: 'Arbeitsstand', asOf: '2026-11-22', scope: 'all' },
+    edition: { title: 'Arbeitsfassung', asOf: '2026-11-22', scope: 'all' },
     mission: {
       title: 'Sozialpolitisches Leitbild',
       text: ['Teilhabe gelingt vor Ort.', 'Der Kreis plant gemeinsam mit den Kommunen.'],

@@ -15,12 +15,10 @@ export function figureCell(figure: PlanFigure | null, indicator: PlanIndicator):
 }
 
 /** State of a figure as a word of the legend. */
-export function stateWord(figure: PlanFigure | null, words: MasterplanWords): string {
-  if (figure === null) return words.phrase.pending
-  if (figure.state === 'suppressed') return words.phrase.hidden
-  return figure.state === 'published' && figure.value !== null
-    ? words.phrase.published
-    : words.phrase.none
+export function stateWord(figure: PlanFigure | null, { choice, phrase }: MasterplanWords): string {
+  if (figure === null) return phrase.pending
+  const isMissing = figure.state === 'published' && figure.value === null
+  return choice.figureState[isMissing ? 'notAvailable' : figure.state].word
 }
 
 /** How much of the area below delivered, in words. */

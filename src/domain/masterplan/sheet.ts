@@ -22,7 +22,7 @@ export type SheetBuilder = {
 /** For sheets of what everybody who is signed in may read. */
 export const nothing = (): Held[] => []
 
-/** A sheet with its name, what it is about and the Stand; `parts` say what is particular. */
+/** A sheet with its name, what it is about and its day; `parts` say what is particular. */
 export function sheetOf({ data, words }: Context, parts: Parts): BuiltSheet {
   const { name, about } = words.sheet[parts.key]
   const asOf = fill(words.phrase.asOfLine, { day: formatGermanDay(data.edition.asOf) })

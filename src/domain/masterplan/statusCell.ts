@@ -12,7 +12,7 @@ const shapes: Record<MeasureStatus, { shape: string; tone: Tone }> = {
   discontinued: { shape: '×', tone: 'ended' },
 }
 
-/** Umsetzungsstand as word, shape and tone. The cell's value is the word alone. */
+/** Status of a measure as word, shape and tone. The cell's value is the word alone. */
 export function statusCell(status: MeasureStatus, words: MasterplanWords): Cell {
   return { kind: 'status', text: words.choice.measureStatus[status].word, ...shapes[status] }
 }

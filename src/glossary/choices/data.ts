@@ -98,8 +98,8 @@ export const basis = {
 export const figureState = {
   published: { de: 'Veröffentlicht', en: 'Published' },
   suppressed: {
-    de: 'Geheim zu halten',
-    en: 'Suppressed',
+    de: 'Geheim gehalten',
+    en: 'Kept secret',
     definition: {
       de: 'Der Wert beruht auf zu wenigen Fällen und wird nicht gezeigt.',
       en: 'The value rests on too few cases and is not shown.',

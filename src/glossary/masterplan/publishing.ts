@@ -6,8 +6,8 @@ export const publishing = {
     de: 'Stand',
     en: 'As of',
     definition: {
-      de: 'Tag, den der Masterplan als seinen Stand nennt.',
-      en: 'Day the master plan states as its date.',
+      de: 'Tag, für den die Angaben gelten. Er steht auf jeder Seite der Arbeitsmappe.',
+      en: 'Day for which the entries hold. It stands on every page of the workbook.',
     },
   },
   editionState: {

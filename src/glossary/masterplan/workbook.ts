@@ -12,8 +12,8 @@ const sheets = {
   overview: {
     name: { de: 'Übersicht', en: 'Overview' },
     about: {
-      de: 'Maßnahmen je Themenfeld und Umsetzungsstand, Mittel je Jahr und Finanzierung.',
-      en: 'Measures per action field and state, money per year and funding.',
+      de: 'Maßnahmen je Themenfeld und Status, Mittel je Jahr und Finanzierung.',
+      en: 'Measures per action field and status, money per year and funding.',
     },
   },
   goals: {
@@ -33,8 +33,8 @@ const sheets = {
   measures: {
     name: { de: 'Maßnahmen', en: 'Measures' },
     about: {
-      de: 'Alle Maßnahmen mit Zuständigkeit, Zeitplan, Mitteln, Umsetzungsstand und Beschluss.',
-      en: 'All measures with owner, schedule, money, state and resolution.',
+      de: 'Alle Maßnahmen mit Verantwortlichen, Zeitplan, Mitteln, Status und Beschluss.',
+      en: 'All measures with owner, schedule, money, status and resolution.',
     },
   },
   indicators: {
@@ -94,9 +94,7 @@ const headings = {
   fact: { de: 'Angabe', en: 'Fact' },
   fieldCount: { de: 'Anzahl Themenfelder', en: 'Action fields' },
   heldBack: { de: 'Davon nicht freigegeben', en: 'Of these not released' },
-  implementation: { de: 'Umsetzungsstand', en: 'State of implementation' },
   kind: { de: 'Art', en: 'Kind' },
-  leadActor: { de: 'Federführung', en: 'Lead' },
   meaning: { de: 'Bedeutung', en: 'Meaning' },
   measureCount: { de: 'Maßnahmen', en: 'Measures' },
   number: { de: 'Nummer', en: 'Number' },
@@ -104,13 +102,12 @@ const headings = {
   partOf: { de: 'Teil von', en: 'Part of' },
   progressShare: { de: 'Fortschritt', en: 'Progress' },
   remaining: { de: 'Noch offen (€)', en: 'Remaining (€)' },
-  resultOrState: { de: 'Ergebnis / Stand', en: 'Result / state' },
+  resultOrState: { de: 'Beschlussergebnis / Status', en: 'Outcome / status' },
   rows: { de: 'Einträge', en: 'Entries' },
   scope: { de: 'Umfang', en: 'Scope' },
   sheet: { de: 'Tabellenblatt', en: 'Sheet' },
   sign: { de: 'Zeichen', en: 'Sign' },
   term: { de: 'Begriff', en: 'Term' },
-  territory: { de: 'Raum', en: 'Territory' },
 } as const satisfies Record<string, Term>
 
 /** Words of the Masterplan workbook alone. */

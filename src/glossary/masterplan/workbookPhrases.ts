@@ -16,21 +16,20 @@ export const workbookPhrases = {
     en: 'A measure with several action fields counts in each of them, in the total only once.',
   },
   figuresProvenance: {
-    de: 'Kennzahlen: {published} veröffentlicht, {hidden} geheim gehalten, {none} nicht vorhanden.',
+    de: 'Kennzahlen: {published} veröffentlicht, {hidden} geheim gehalten, {none} nicht verfügbar.',
     en: 'Figures: {published} published, {hidden} kept secret, {none} not available.',
   },
   fundingUnknown: { de: 'ohne Angabe', en: 'not stated' },
   glossary: { de: 'Glossar', en: 'Glossary' },
   goals: { de: 'Ziele', en: 'Goals' },
-  hidden: { de: 'geheim gehalten', en: 'kept secret' },
   hiddenMeaning: {
     de: 'Die Fallzahl liegt unter der Mindestfallzahl der Datenquelle oder ließe auf sie schließen. Der Wert ist in dieser Datei nicht enthalten.',
     en: 'The count is below the minimum of its source or would reveal it. The value is not in this file.',
   },
   indicatorValue: { de: '{indicator}: {value} ({period})', en: '{indicator}: {value} ({period})' },
   measuresByField: {
-    de: 'Maßnahmen je Themenfeld und Umsetzungsstand',
-    en: 'Measures per action field and state',
+    de: 'Maßnahmen je Themenfeld und Status',
+    en: 'Measures per action field and status',
   },
   measuresProvenance: {
     de: 'Maßnahmen: zuletzt geändert am {day}.',
@@ -39,7 +38,6 @@ export const workbookPhrases = {
   moneyByYear: { de: 'Mittel je Jahr und Finanzierung', en: 'Money per year and funding' },
   noActionField: { de: 'ohne Themenfeld', en: 'without action field' },
   nobodyYet: { de: 'noch niemand', en: 'nobody yet' },
-  none: { de: 'nichts vorhanden', en: 'nothing there' },
   noneMeaning: {
     de: 'Für dieses Gebiet gibt es keine Angabe oder sie lässt sich nicht berechnen.',
     en: 'There is no value for this area, or it cannot be computed.',
@@ -51,7 +49,7 @@ export const workbookPhrases = {
   },
   origins: { de: 'Herkunft der Indikatoren', en: 'Origin of the indicators' },
   partial: { de: 'unvollständig ({percent} %)', en: 'partial ({percent} %)' },
-  pending: { de: 'liegt noch nicht vor', en: 'not yet delivered' },
+  pending: { de: 'Liegt noch nicht vor', en: 'Not yet delivered' },
   pendingMeaning: {
     de: 'Für dieses Gebiet wurde noch kein Wert erfasst. Ein fehlender Wert ist keine Null.',
     en: 'No value has been entered for this area yet. A missing value is not zero.',
@@ -60,7 +58,6 @@ export const workbookPhrases = {
     de: 'Die Datei enthält nur geschützte Kennzahlen. Fallzahlen unter der Mindestfallzahl ihrer Quelle sind durch • ersetzt.',
     en: 'The file holds protected figures only. Counts below the minimum of their source are replaced by •.',
   },
-  published: { de: 'veröffentlicht', en: 'published' },
   scopeAll: {
     de: 'Interne Fassung, nicht zur Weitergabe: alle Einträge. Davon noch nicht freigegeben: {count}.',
     en: 'Internal version, not to be passed on: all entries, {count} of them not released yet.',
@@ -74,12 +71,12 @@ export const workbookPhrases = {
     en: 'Only entries your account may read.',
   },
   signLine: {
-    de: 'Zeichen: • geheim gehalten, – nichts vorhanden, … liegt noch nicht vor.',
-    en: 'Signs: • kept secret, – nothing there, … not yet delivered.',
+    de: 'Zeichen: • geheim gehalten, – nicht verfügbar, … liegt noch nicht vor.',
+    en: 'Signs: • kept secret, – not available, … not yet delivered.',
   },
   signs: { de: 'Zeichenerklärung', en: 'Signs' },
   sourcesProvenance: { de: 'Datenquellen: {sources}.', en: 'Data sources: {sources}.' },
-  statuses: { de: 'Umsetzungsstand der Maßnahmen', en: 'State of implementation' },
+  statuses: { de: 'Status der Maßnahmen', en: 'Status of the measures' },
   topicsPerField: { de: 'Themen je Themenfeld', en: 'Topics per action field' },
   total: { de: 'Summe', en: 'Total' },
   totalMeasures: { de: 'Maßnahmen insgesamt', en: 'All measures' },
@@ -87,7 +84,7 @@ export const workbookPhrases = {
     de: 'Ja {yes}, Nein {no}, Enthaltung {abstain}',
     en: 'yes {yes}, no {no}, abstention {abstain}',
   },
-  workingState: { de: 'Arbeitsstand, nicht freigegeben', en: 'Working state, not released' },
+  workingVersion: { de: 'Arbeitsfassung, nicht freigegeben', en: 'Working version, not released' },
   year: { de: '{year}: {planned} / {spent} €', en: '{year}: {planned} / {spent}' },
   yearFunded: {
     de: '{year}: {planned} / {spent} € ({funding})',

@@ -45,8 +45,8 @@ export const planning = {
     },
   },
   topicState: {
-    de: 'Stand',
-    en: 'State',
+    de: 'Status',
+    en: 'Status',
     definition: {
       de: 'Zurückgestellte Themen stehen im Themenspeicher.',
       en: 'Parked topics are kept in the topic store.',

@@ -28,7 +28,7 @@ export const exportMasterplan = async ({
 }): Promise<ExportedFile> => {
   const words = masterplanWords()
   const scope = seesEverything(req) ? 'all' : 'visible'
-  const edition = { title: words.phrase.workingState, asOf, scope } as const
+  const edition = { title: words.phrase.workingVersion, asOf, scope } as const
   // Nothing keeps the records once the model is built: memory is what limits parallel exports.
   const model = buildMasterplan(
     await loadMasterplan({ req, overrideAccess: false }, edition),

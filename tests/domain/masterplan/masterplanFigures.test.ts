@@ -79,7 +79,7 @@ describe('figures in the Masterplan', () => {
     expect(now.cell('I-01 05382008', 'value')).toEqual({ kind: 'note', text: '–' })
     expect(now.cell('I-01 05382012', 'value')).toEqual({ kind: 'note', text: '–' })
     expect(now.cell('I-01 05382016', 'value')).toEqual({ kind: 'note', text: '…' })
-    expect(now.cell('I-01 05382016', 'figureState')).toMatchObject({ text: 'liegt noch nicht vor' })
+    expect(now.cell('I-01 05382016', 'figureState')).toMatchObject({ text: 'Liegt noch nicht vor' })
   })
 
   it('takes the newest period by its days, whatever its spelling', () => {

@@ -148,7 +148,7 @@ describe('the Masterplan as a model', () => {
 
   it('shows a state as word and shape, and dates as days', () => {
     const measures = table(build(masterplanData({ ...demo, indicators: 0 })), 'measures')
-    expect(measures.cell('M-004', 'implementation')).toEqual({
+    expect(measures.cell('M-004', 'measureStatus')).toEqual({
       kind: 'status',
       text: 'Verzögert',
       shape: '▲',

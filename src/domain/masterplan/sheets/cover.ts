@@ -66,10 +66,10 @@ function contentsTable({ data, words, column }: Context, { sheets }: Contents): 
 }
 
 function signTable({ words, column }: Context): Table {
-  const { phrase } = words
+  const { choice, phrase } = words
   const meanings = [
-    [signs.hidden, phrase.hidden, phrase.hiddenMeaning],
-    [signs.none, phrase.none, phrase.noneMeaning],
+    [signs.hidden, choice.figureState.suppressed.word, phrase.hiddenMeaning],
+    [signs.none, choice.figureState.notAvailable.word, phrase.noneMeaning],
     [signs.pending, phrase.pending, phrase.pendingMeaning],
   ] as const
   return tableOf<readonly [sign: string, word: string, meaning: string]>({
@@ -89,7 +89,7 @@ function statusTable({ words, column }: Context): Table {
     key: 'statuses',
     caption: words.phrase.statuses,
     columns: [
-      column('implementation', widths.label, (status) => statusCell(status, words)),
+      column('measureStatus', widths.label, (status) => statusCell(status, words)),
       column('meaning', widths.text, (status) =>
         text(words.choice.measureStatus[status].definition),
       ),

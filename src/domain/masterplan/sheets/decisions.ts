@@ -92,7 +92,7 @@ function columnsOf({ column }: Context): Filled<Entry>[] {
     column('number', 12, ({ code }) => text(code)),
     column('kind', 11, ({ kind }) => text(kind)),
     column('title', 32, ({ title }) => text(title)),
-    column('missionText', 56, (entry) => text(entry.wording)),
+    column('resolutionText', 56, (entry) => text(entry.wording)),
     column('body', 26, ({ body }) => text(body)),
     column('meetingDate', 12, ({ day }) => date(day)),
     column('agendaItem', 12, ({ agendaItem }) => text(agendaItem)),

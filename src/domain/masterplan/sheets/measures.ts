@@ -22,8 +22,8 @@ function subjectColumns(context: Context): Columns {
     ),
     column('goal', 15, (measure) => lines(measure.goals.map((id) => context.goal(id)?.title))),
     column('measure', 22, ({ title }) => text(title)),
-    column('territory', 12, (measure) => lines(measure.areas.map((id) => context.area(id)?.name))),
-    column('leadActor', 13.5, ({ owner, ownerPerson }) =>
+    column('areas', 12, (measure) => lines(measure.areas.map((id) => context.area(id)?.name))),
+    column('owner', 13.5, ({ owner, ownerPerson }) =>
       lines([context.actor(owner)?.name, ownerPerson]),
     ),
     column('partners', 13.5, ({ partners }) =>
@@ -98,7 +98,7 @@ function stateColumns(context: Context): Columns {
   const { column } = context
   return [
     column('indicator', 16, (measure) => indicatorCell(context, measure)),
-    column('implementation', 17, ({ status }) => statusCell(status, context.words)),
+    column('measureStatus', 17, ({ status }) => statusCell(status, context.words)),
     column('progressShare', 10, ({ progress }): Cell =>
       progress === null ? text(null) : { kind: 'percent', value: progress, digits: 0 },
     ),

@@ -142,5 +142,5 @@ function build(context: Context): BuiltSheet {
   })
 }
 
-/** Übersicht: measures per Themenfeld and Stand, money per year and funding, where it comes from. */
+/** Übersicht: measures per Themenfeld and status, money per year and funding, where it comes from. */
 export const overviewSheet: SheetBuilder = { heldBack, build }
