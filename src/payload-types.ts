@@ -1360,7 +1360,7 @@ export interface Figure {
    */
   category: string;
   /**
-   * Suppressed: The value rests on too few cases and is not shown. · Cannot be added: The areas below have values, but without a number of cases they cannot be combined.
+   * Kept secret: The value rests on too few cases and is not shown. · Cannot be added: The areas below have values, but without a number of cases they cannot be combined.
    */
   state: 'published' | 'suppressed' | 'notAvailable' | 'notAddable';
   /**
@@ -1403,7 +1403,7 @@ export interface Figure {
   coverageBase?: ('denominator' | 'population' | 'areas') | null;
 }
 /**
- * State of the master plan at one day. A released edition never changes again.
+ * Master plan as it was on one day. A released edition never changes again.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "editions".
@@ -1412,21 +1412,39 @@ export interface Edition {
   id: string;
   title: string;
   /**
-   * Day the master plan states as its date.
+   * Day for which the entries hold. It stands on every page of the workbook.
    */
   asOf: string;
   note?: string | null;
   /**
-   * Releasing writes the Excel file. After that the edition can no longer be changed or deleted.
+   * Releasing writes two Excel files: an internal one with all entries and one to pass on that holds released entries only. After that the edition can no longer be changed or deleted.
    */
   state: 'draft' | 'released';
   releasedAt?: string | null;
   releasedBy?: (string | null) | User;
-  filename?: string | null;
-  fileSize?: number | null;
+  /**
+   * Holds released entries only. Council groups, municipalities and associations get this file.
+   */
+  readersFilename?: string | null;
+  readersFileSize?: number | null;
   /**
    * Proves that the file is unchanged.
    */
+  readersSha256?: string | null;
+  readersModel?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Holds all entries, those not released yet too. For the administration only.
+   */
+  filename?: string | null;
+  fileSize?: number | null;
   sha256?: string | null;
   model?:
     | {
@@ -2363,6 +2381,10 @@ export interface EditionsSelect<T extends boolean = true> {
   state?: T;
   releasedAt?: T;
   releasedBy?: T;
+  readersFilename?: T;
+  readersFileSize?: T;
+  readersSha256?: T;
+  readersModel?: T;
   filename?: T;
   fileSize?: T;
   sha256?: T;
