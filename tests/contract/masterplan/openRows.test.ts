@@ -24,7 +24,7 @@ describeEngines('rows that are read past Payload', (engine) => {
       make(payload, 'areas', {
         name,
         key,
-        kind: 'municipality',
+        division: 'municipality',
         designation: 'Stadt',
         validFrom: '2000-01-01',
       })
