@@ -25,7 +25,7 @@ export const loadMunicipalities = async (): Promise<Municipality[]> => {
   const rows = await readAreaRows()
   return divide(
     rows
-      .filter(({ Art }) => Art === 'municipality')
+      .filter(({ Art }) => Art === 'Kommune')
       .map(({ Schlüssel: key, Name: name, Einwohner = 0 }) => ({
         key,
         name,
