@@ -18,8 +18,8 @@ export const refusals = {
     en: 'What an area belongs to is kept in its memberships: please change it there, with date and reason. What held before is kept.',
   },
   'area.notValidInPeriod': {
-    de: 'Dieses Gebiet bestand am {day} nicht, dem letzten Tag des Berichtszeitraums.',
-    en: 'This area did not exist on {day}, the last day of the reporting period.',
+    de: 'Dieses Gebiet bestand am {day} nicht; dieser Tag zählt für den Berichtszeitraum.',
+    en: 'This area did not exist on {day}, the day that counts for the reporting period.',
   },
   'area.validityOrder': {
     de: 'Das Ende der Gültigkeit liegt vor ihrem Beginn.',
