@@ -59,13 +59,19 @@ describeEngines('bad input', (engine) => {
     })
 
     it.each([
-      ['2021/22', '2021-08-01'],
-      [' 2022-Q1 ', '2022-01-01'],
-      ['2022-03-31', '2022-03-31'],
-    ])('%j parses and gets its first day', async (period, firstDay) => {
-      const saved = await observe({ period, value: 1 })
+      ['2021/22', 'schoolYear'],
+      [' 2022-Q1 ', 'quarter'],
+      ['2022-03-31', 'day'],
+    ])('%j parses, and decides which periods the indicator has', async (period, periodKind) => {
+      const { id: indicator } = await makeIndicator(payload)
+      const saved = await observe({ indicator, period, value: 1 })
       expect(saved['period']).toBe(period.trim())
-      expect(String(saved['periodStart']).slice(0, 10)).toBe(firstDay)
+      const read = await payload.findByID({ collection: 'indicators', id: indicator, depth: 0 })
+      expect(read.periodKind).toBe(periodKind)
+      const refusal = await refusalOf(observe({ indicator, period: '2022-11', value: 1 }))
+      expect(refusal.status).toBe(400)
+      expect(Object.keys(refusal.fields)).toEqual(['period'])
+      expect(refusal.fields['period']).toContain('2022-11')
     })
 
     it('names each number that does not fit, all at once', async () => {
@@ -78,17 +84,46 @@ describeEngines('bad input', (engine) => {
       expect((await refusalOf(over)).fields).toEqual({
         numerator: 'Bei einem Anteil kann der Zähler nicht größer sein als der Nenner.',
       })
-      const missing = observe({ indicator: share.id, value: 5 })
+      const missing = observe({ indicator: share.id })
       expect(Object.keys((await refusalOf(missing)).fields)).toEqual(['numerator', 'denominator'])
+      const half = observe({ indicator: share.id, value: 5, numerator: 1 })
+      expect(Object.keys((await refusalOf(half)).fields)).toEqual(['denominator'])
       const both = observe({ status: 'notAvailable', value: 0 })
       expect((await refusalOf(both)).fields['value']).toContain('hat keine Zahl')
     })
 
     it('an area counts only while it exists', async () => {
-      const refusal = await refusalOf(observe({ period: '2018/19', value: 1 }))
+      const { id: indicator } = await makeIndicator(payload, { referenceDay: '1.3.' })
+      const refusal = await refusalOf(observe({ indicator, period: '2018/19', value: 1 }))
       expect(refusal.fields).toEqual({
-        area: 'Dieses Gebiet bestand am 31.07.2019 nicht, dem letzten Tag des Berichtszeitraums.',
+        area: 'Dieses Gebiet bestand am 01.03.2019 nicht; dieser Tag zählt für den Berichtszeitraum.',
       })
+      const { id: flow } = await makeIndicator(payload, { measuring: 'flow' })
+      const last = await refusalOf(observe({ indicator: flow, period: '2018/19', value: 1 }))
+      expect(last.fields['area']).toContain('am 31.07.2019 nicht')
+    })
+
+    it('a category that the breakdown of the indicator does not have', async () => {
+      const two = (key: string, ...codes: string[]) => ({
+        key,
+        label: key,
+        categories: codes.map((code) => ({ code, label: code })),
+      })
+      const dimensions = [two('age', '0-2', '3-5'), two('sex', 'w', 'm')]
+      const code = fresh('b')
+      const breakdown = await make(payload, 'breakdowns', { code, name: 'Alter', dimensions })
+      const { id: indicator } = await makeIndicator(payload, { breakdown: breakdown.id })
+      const saved = await observe({ indicator, category: 'sex=w; age=0-2', value: 1 })
+      expect(saved['category']).toBe('age=0-2;sex=w')
+      const twice = observe({ indicator, category: 'age=0-2;sex=w', value: 2 })
+      expect((await refusalOf(twice)).fields['category']).toBe(combination)
+      const wrong = await refusalOf(observe({ indicator, category: 'age=80', value: 1 }))
+      expect(wrong.fields['category']).toContain('age=80')
+      const whole = await refusalOf(observe({ category: 'sex=w', value: 1 }))
+      expect(Object.keys(whole.fields)).toEqual(['category'])
+      const doubled = { code: fresh('b'), name: 'Alter', dimensions: [two('age', 'x', 'x')] }
+      const broken = await refusalOf(make(payload, 'breakdowns', doubled))
+      expect(Object.keys(broken.fields)).toEqual(['dimensions.0.categories'])
     })
 
     it('checks a change against what is already there', async () => {
@@ -97,9 +132,8 @@ describeEngines('bad input', (engine) => {
       const patch = (fields: Record<string, unknown>) =>
         change(payload, { collection: 'observations', id, data: fields })
       expect((await refusalOf(patch({ denominator: 2 }))).fields['numerator']).toBeDefined()
-      expect(await patch({ period: '2019-Q4' })).toMatchObject({
-        periodStart: '2019-10-01T00:00:00.000Z',
-      })
+      expect((await refusalOf(patch({ period: '2019-Q4' }))).fields['period']).toContain('2019-Q4')
+      expect(await patch({ period: '2019 ' })).toMatchObject({ period: '2019' })
       expect(await patch({ note: 'geprüft' })).toMatchObject({ note: 'geprüft', denominator: 4 })
     })
 
@@ -116,10 +150,15 @@ describeEngines('bad input', (engine) => {
   })
 
   describe('of keys', () => {
-    it('a second observation of indicator × area × period', async () => {
+    it('a second observation of indicator × period × area × category', async () => {
       await observe({ period: '2024', value: 1 })
       const { id } = await observe({ period: '2025', value: 1 })
-      const expected = { indicator: combination, area: combination, period: combination }
+      const expected = {
+        indicator: combination,
+        period: combination,
+        area: combination,
+        category: combination,
+      }
       const refusal = await refusalOf(observe({ period: '2024', value: 2 }))
       expect(refusal).toMatchObject({ status: 400, fields: expected })
       const moved = change(payload, { collection: 'observations', id, data: { period: '2024' } })
