@@ -34,6 +34,7 @@ describeEngines('the seeded report', (engine) => {
     expect(Object.fromEntries(counts.filter(([, count]) => count !== 0))).toEqual({
       divisions: 6,
       areas: 1 + 19,
+      'area-memberships': 19,
       actors: 6 + 19 + 3 + 3 + 2 + 3,
       'data-sources': 7,
       'data-availability': 3 * 20,
