@@ -1,5 +1,6 @@
 import { NumberCell as NumberCell_4aa3a9b90e2ebf1ada3fc40c0a6280fb } from '../../../../src/admin/records/NumberCell/index.tsx'
 import { NumberField as NumberField_a954aec32c317c359a97f376befd2501 } from '../../../../src/admin/records/NumberField/index.tsx'
+import { FilterNotice as FilterNotice_f516e18c9ef8094e6879fcf2d712f23c } from '../../../../src/admin/records/FilterNotice/index.tsx'
 import { RecordTitle as RecordTitle_4d42fab1a6a0f026fa454e99f7d4d558 } from '../../../../src/app/views/RecordTitle/index.tsx'
 import { IndicatorFigures as IndicatorFigures_9285d698dfec72eda25d2c6b8c42329d } from '../../../../src/app/views/IndicatorFigures/index.tsx'
 import { FigureValue as FigureValue_81d250f981dc964d0dec74ffc99a39d2 } from '../../../../src/app/views/FigureValue/index.tsx'
@@ -17,6 +18,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { WordWhenEmpty as WordWhenEmpty_70f69546041ba4784e92cab0a380351d } from '../../../../src/admin/records/WordWhenEmpty/index.tsx'
 import { EditionRelease as EditionRelease_832240b082e7ca69e68224f3541b15bf } from '../../../../src/admin/masterplan/EditionRelease/index.tsx'
 import { Icon as Icon_cc884834045b12cc721c08c1b93f16e1 } from '../../../../src/admin/frame/Icon/index.tsx'
 import { Logo as Logo_e1bf5feecf4b39fbd2079fd2f41cf865 } from '../../../../src/admin/frame/Logo/index.tsx'
@@ -28,6 +30,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/src/admin/records/NumberCell/index.tsx#NumberCell": NumberCell_4aa3a9b90e2ebf1ada3fc40c0a6280fb,
   "/src/admin/records/NumberField/index.tsx#NumberField": NumberField_a954aec32c317c359a97f376befd2501,
+  "/src/admin/records/FilterNotice/index.tsx#FilterNotice": FilterNotice_f516e18c9ef8094e6879fcf2d712f23c,
   "/src/app/views/RecordTitle/index.tsx#RecordTitle": RecordTitle_4d42fab1a6a0f026fa454e99f7d4d558,
   "/src/app/views/IndicatorFigures/index.tsx#IndicatorFigures": IndicatorFigures_9285d698dfec72eda25d2c6b8c42329d,
   "/src/app/views/FigureValue/index.tsx#FigureValue": FigureValue_81d250f981dc964d0dec74ffc99a39d2,
@@ -45,6 +48,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/records/WordWhenEmpty/index.tsx#WordWhenEmpty": WordWhenEmpty_70f69546041ba4784e92cab0a380351d,
   "/src/admin/masterplan/EditionRelease/index.tsx#EditionRelease": EditionRelease_832240b082e7ca69e68224f3541b15bf,
   "/src/admin/frame/Icon/index.tsx#Icon": Icon_cc884834045b12cc721c08c1b93f16e1,
   "/src/admin/frame/Logo/index.tsx#Logo": Logo_e1bf5feecf4b39fbd2079fd2f41cf865,
