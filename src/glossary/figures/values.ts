@@ -73,14 +73,6 @@ export const values = {
       en: 'Measured values take precedence over computed sums.',
     },
   },
-  summedOver: {
-    de: 'Summiert über',
-    en: 'Summed over',
-    definition: {
-      de: 'Einteilung, aus deren Werten der Wert gebildet wurde.',
-      en: 'Division from whose values this value was formed.',
-    },
-  },
   coverage: {
     de: 'Abdeckung',
     en: 'Coverage',
