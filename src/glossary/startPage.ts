@@ -22,7 +22,10 @@ export const startPage = {
   },
   newestEdition: { de: 'Zuletzt freigegeben', en: 'Released most recently' },
   download: { de: 'herunterladen', en: 'download' },
-  noEdition: { de: 'Noch ist kein Masterplan-Stand freigegeben.', en: 'No edition has been released yet.' },
+  noEdition: {
+    de: 'Noch ist kein Masterplan-Stand freigegeben.',
+    en: 'No edition has been released yet.',
+  },
   areas: { de: 'Alle Bereiche', en: 'All sections' },
   toConfirm: { de: 'Angebot bestätigen', en: 'Confirm service' },
   toRelease: { de: 'Masterplan-Stand freigeben', en: 'Release edition' },

@@ -21,6 +21,16 @@ export const makeCounty = async (payload: Payload, size: number): Promise<string
   return areas
 }
 
+/** An area and `size` areas that add up to it. */
+export const makeTree = async (payload: Payload, size: number) => {
+  const county = await makeArea(payload, 'Kreis', { division: 'schoolDistrict' })
+  const children: string[] = []
+  for (let at = 0; at < size; at += 1) {
+    children.push((await makeArea(payload, `Ort ${at}`, { parent: county.id })).id)
+  }
+  return { county: county.id, children }
+}
+
 /** A rate with an observation of every leaf but the last. Returns what a further save needs. */
 export const makeSlice = async (payload: Payload, areas: readonly string[]) => {
   const indicator: Doc = await makeIndicator(payload, {

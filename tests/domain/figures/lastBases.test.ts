@@ -28,7 +28,7 @@ function chain(years: (readonly [number | null, number | null])[]): SliceContent
 }
 
 const countyOf = (content: SliceContent | undefined) =>
-  content?.cells.find(({ area }) => area === 'county')?.row
+  content?.cells.find((cell) => cell.area === 'county')?.row
 
 describe('last known denominators', () => {
   it('come from the period before, where a row was whole there', () => {
