@@ -163,7 +163,7 @@ const tasks = {
   description: text,
   minutes: link,
   resolution: link,
-  owner: required(link),
+  owner: link,
   ownerPerson: text,
   due: day,
   state: required(choice(['open', 'inProgress', 'done', 'dropped'])),

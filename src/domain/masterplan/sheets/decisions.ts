@@ -59,6 +59,7 @@ function ownersOf(context: Context, { owner, ownerPerson }: PlanTask): Entry['ow
   const names = [context.actor(owner)?.name, ownerPerson].filter(Boolean)
   return names.length > 0 ? names : [context.words.phrase.nobodyYet]
 }
+
 /** Minutes of a task, else those of the resolution it comes from. */
 const minutesIdOf = ({ resolution }: Records, task: PlanTask): Id | null =>
   task.minutes ?? resolution(task.resolution)?.minutes ?? null
