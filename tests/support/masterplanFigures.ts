@@ -75,6 +75,8 @@ export function indicatorsOf({ indicators }: Scale): PlanIndicator[] {
     kind: at % 3 === 1 ? 'count' : 'rate',
     unit: at % 3 === 1 ? 'Personen' : '%',
     decimals: at % 3 === 1 ? 0 : 2,
+    minCoverage: null,
+    figuresPending: false,
     numeratorLabel: 'Arbeitslose im Jahresdurchschnitt',
     denominatorLabel: 'Bevölkerung von 15 bis 64 Jahren',
     formula: 'Zähler durch Nenner mal 100',

@@ -1,7 +1,7 @@
 import type { Cell } from './model.ts'
 
 /** Signs that stand where a number would; the cover explains each in words. */
-export const signs = { hidden: '•', none: '–', pending: '…' } as const
+export const signs = { hidden: '•', none: '–', pending: '…', partial: '≈' } as const
 
 export const empty: Cell = { kind: 'empty' }
 
@@ -38,14 +38,20 @@ function trimNoise(value: number): number {
 
 /**
  * A value in the unit of its indicator. `%` becomes a percentage, whole numbers stay whole.
- * A number that is none (`NaN`, ±∞) is shown as missing, never as a number.
+ * A number that is none (`NaN`, ±∞) is shown as missing, never as a number. `partial`: coverage in
+ * per cent of a value that is not whole.
  */
-export function quantity(value: number | null, measure: { unit: string; decimals: number }): Cell {
+export function quantity(
+  value: number | null,
+  measure: { unit: string; decimals: number },
+  partial: number | null = null,
+): Cell {
   if (value === null || !Number.isFinite(value)) return note(signs.none)
   const digits = Math.min(Math.max(measure.decimals, 0), 6)
   const exact = trimNoise(value)
-  if (measure.unit.trim() === '%') return { kind: 'percent', value: exact, digits }
+  const mark = partial === null ? {} : { partial }
+  if (measure.unit.trim() === '%') return { kind: 'percent', value: exact, digits, ...mark }
   return digits === 0 && Number.isInteger(exact)
-    ? { kind: 'integer', value: exact }
-    : { kind: 'decimal', value: exact, digits }
+    ? { kind: 'integer', value: exact, ...mark }
+    : { kind: 'decimal', value: exact, digits, ...mark }
 }

@@ -1,9 +1,11 @@
+import { defaultMinCoverage } from '#domain/figures/current'
+import type { IndicatorKind } from '#domain/figures/types'
 import { inTreeOrder } from './areaOrder.ts'
 import { columnsOf } from './column.ts'
 import { indexFigures, type FigureIndex } from './figureIndex.ts'
 import { unreleasedIn, type Unreleased } from './heldBack.ts'
 import { byCode } from './order.ts'
-import type { MasterplanData, PlanActionField } from './types.ts'
+import type { MasterplanData, PlanActionField, PlanIndicator } from './types.ts'
 import type { MasterplanWords } from './words.ts'
 
 type Find<Record> = (id: string | null) => Record | null
@@ -80,7 +82,14 @@ export function recordsOf(unsorted: MasterplanData): Records {
   }
 }
 
+/** Share of the base that a figure of the indicator must stand for to be its current one. */
+function minCoverageOf(indicator: PlanIndicator | undefined | null): number {
+  if (!indicator) return 1
+  const { minCoverage, kind } = indicator
+  return minCoverage === null ? defaultMinCoverage(kind as IndicatorKind) : minCoverage / 100
+}
+
 export function contextOf(records: Records, words: MasterplanWords): Context {
-  const figures = indexFigures(records.data.figures)
+  const figures = indexFigures(records.data.figures, (id) => minCoverageOf(records.indicator(id)))
   return { ...records, words, column: columnsOf(words), figures }
 }

@@ -4,14 +4,20 @@ import type { Cell } from './model.ts'
 import type { PlanFigure, PlanIndicator } from './types.ts'
 import { fill, type MasterplanWords } from './words.ts'
 
+/** Coverage 0…1 in whole per cent; `null` where a figure is whole. Never 0 or 100: it is in between. */
+export function partialPercent(coverage: number): number | null {
+  return coverage >= 1 ? null : Math.min(99, Math.max(1, Math.floor(coverage * 100)))
+}
+
 /**
- * Value of a figure, or the sign that says why there is none: `•` kept secret, `–` nothing there,
+ * Value of a figure, marked where it is partial, or the sign that says why there is none: `•` kept secret, `–` nothing there,
  * `…` not yet delivered. A number is taken from published figures only, whatever else a row holds.
  */
 export function figureCell(figure: PlanFigure | null, indicator: PlanIndicator): Cell {
   if (figure === null) return note(signs.pending)
   if (figure.state === 'suppressed') return note(signs.hidden)
-  return figure.state === 'published' ? quantity(figure.value, indicator) : note(signs.none)
+  if (figure.state !== 'published') return note(signs.none)
+  return quantity(figure.value, indicator, partialPercent(figure.coverage))
 }
 
 /** State of a figure as a word of the legend. */
@@ -25,6 +31,11 @@ export function stateWord(figure: PlanFigure | null, { choice, phrase }: Masterp
 export function coverageWord(figure: PlanFigure | null, words: MasterplanWords): string | null {
   if (figure?.state !== 'published') return null
   if (figure.coverage >= 1) return words.phrase.complete
-  const percent = Math.min(99, Math.max(1, Math.round(figure.coverage * 100)))
-  return fill(words.phrase.partial, { percent: formatGermanNumber(percent, 0) })
+  const percent = formatGermanNumber(partialPercent(figure.coverage) ?? 100, 0)
+  const parts = fill(words.phrase.parts, {
+    delivered: String(figure.delivered ?? 0),
+    expected: String(figure.expected ?? 0),
+  })
+  const partial = fill(words.phrase.partial, { percent })
+  return figure.expected === null ? partial : `${partial}, ${parts}`
 }

@@ -1,3 +1,4 @@
+import { isSound } from '#domain/figures/current'
 import { comparePeriods, parsePeriod, type Period } from '#domain/figures/period'
 import { compareText } from './order.ts'
 import type { PlanFigure } from './types.ts'
@@ -10,8 +11,8 @@ export type FigureIndex = {
   periodsOf: (indicator: string) => string[]
   find: (indicator: string, period: string, area: string) => PlanFigure | null
   hasAny: (indicator: string, area: string) => boolean
-  /** Newest period in which the area has a published value. */
-  newestOf: (indicator: string, area: string) => PlanFigure | null
+  /** The newest figure of the area that is whole enough and no projection, hidden or not. */
+  currentOf: (indicator: string, area: string) => PlanFigure | null
 }
 
 function readPeriod(text: string): Period | null {
@@ -45,7 +46,10 @@ function slicesOf(figures: readonly PlanFigure[]): Map<string, Map<string, Slice
 }
 
 /** Indexes all figures once, so that every cell is a look-up. */
-export function indexFigures(figures: readonly PlanFigure[]): FigureIndex {
+export function indexFigures(
+  figures: readonly PlanFigure[],
+  minCoverageOf: (indicator: string) => number,
+): FigureIndex {
   const slices = slicesOf(figures)
   const periods = new Map([...slices].map(([id, byPeriod]) => [id, inTimeOrder(byPeriod.keys())]))
   const periodsOf = (indicator: string) => periods.get(indicator) ?? []
@@ -56,9 +60,10 @@ export function indexFigures(figures: readonly PlanFigure[]): FigureIndex {
     find,
     hasAny: (indicator, area) =>
       periodsOf(indicator).some((period) => find(indicator, period, area) !== null),
-    newestOf: (indicator, area) => {
+    currentOf: (indicator, area) => {
       const known = periodsOf(indicator).map((period) => find(indicator, period, area))
-      return known.findLast((figure) => figure?.state === 'published') ?? null
+      const least = minCoverageOf(indicator)
+      return known.findLast((figure) => figure !== null && isSound(figure, least)) ?? null
     },
   }
 }

@@ -1,7 +1,13 @@
 import { formatGermanDay } from '#domain/german/germanDate'
 import { formatGermanNumber } from '#domain/german/germanNumber'
+import { signs } from './cells.ts'
 import { formatAmount } from './money.ts'
 import type { Cell } from './model.ts'
+
+/** A partial value never looks like a whole one. */
+function marked({ partial }: { partial?: number }, value: string): string {
+  return partial === undefined ? value : `${signs.partial} ${value} (${partial} %)`
+}
 
 /** A cell as a reader sees it, for running text and for comparing. */
 export function formatCell(cell: Cell): string {
@@ -9,11 +15,11 @@ export function formatCell(cell: Cell): string {
     case 'empty':
       return ''
     case 'integer':
-      return formatGermanNumber(cell.value, 0)
+      return marked(cell, formatGermanNumber(cell.value, 0))
     case 'decimal':
-      return formatGermanNumber(cell.value, cell.digits)
+      return marked(cell, formatGermanNumber(cell.value, cell.digits))
     case 'percent':
-      return `${formatGermanNumber(cell.value, cell.digits)} %`
+      return marked(cell, `${formatGermanNumber(cell.value, cell.digits)} %`)
     case 'euro':
       return `${formatAmount(cell.value)} €`
     case 'date':

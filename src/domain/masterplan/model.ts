@@ -3,6 +3,7 @@ export type Tone = 'good' | 'active' | 'warning' | 'ended' | 'neutral'
 
 /**
  * One cell as plain data. Days are ISO `yyyy-mm-dd`; `percent` holds per cent (4.83 = 4.83 %);
+ * `partial` is the coverage in per cent of a figure that is not whole: `≈ 3,1 % (11 %)`;
  * `note` is a sign of the legend (•, –, …) or a remark that stands where a value would.
  */
 export type Cell =
@@ -11,9 +12,9 @@ export type Cell =
   | { kind: 'note'; text: string }
   | { kind: 'status'; text: string; shape: string; tone: Tone }
   | { kind: 'link'; text: string; sheet: string }
-  | { kind: 'integer'; value: number }
-  | { kind: 'decimal'; value: number; digits: number }
-  | { kind: 'percent'; value: number; digits: number }
+  | { kind: 'integer'; value: number; partial?: number }
+  | { kind: 'decimal'; value: number; digits: number; partial?: number }
+  | { kind: 'percent'; value: number; digits: number; partial?: number }
   | { kind: 'euro'; value: number }
   | { kind: 'date'; day: string }
 

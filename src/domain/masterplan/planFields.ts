@@ -107,6 +107,8 @@ const indicators = {
   kind: required(text),
   unit: required(text),
   decimals: required(number),
+  minCoverage: number,
+  figuresPending: flag,
   numeratorLabel: text,
   denominatorLabel: text,
   formula: text,

@@ -66,14 +66,18 @@ export const frame = {
 
 const zeros = (digits: number) => (digits === 0 ? '' : `.${'0'.repeat(digits)}`)
 
+/** The number stays a number; the format says that it is partial, and how much of it is there. */
+const marked = ({ partial }: { partial?: number }, format: string) =>
+  partial === undefined ? `${format}_-` : `"≈ "${format}" (${partial} %)"_-`
+
 function bodyStyle(cell: Cell): Partial<Style> {
   switch (cell.kind) {
     case 'integer':
-      return style({ numFmt: '#,##0_-', alignment: right })
+      return style({ numFmt: marked(cell, '#,##0'), alignment: right })
     case 'decimal':
-      return style({ numFmt: `#,##0${zeros(cell.digits)}_-`, alignment: right })
+      return style({ numFmt: marked(cell, `#,##0${zeros(cell.digits)}`), alignment: right })
     case 'percent':
-      return style({ numFmt: `0${zeros(cell.digits)}\\ %_-`, alignment: right })
+      return style({ numFmt: marked(cell, `0${zeros(cell.digits)}\\ %`), alignment: right })
     case 'euro':
       return style({ numFmt: `#,##0${zeros(centDigits(cell.value))}\\ "€"_-`, alignment: right })
     case 'date':
@@ -97,9 +101,11 @@ const centDigits = (value: number) => (Number.isInteger(value) ? 0 : 2)
 /** Equal for cells that look the same. */
 export function styleKey(cell: Cell): string {
   switch (cell.kind) {
+    case 'integer':
+      return `integer ${cell.partial ?? ''}`
     case 'decimal':
     case 'percent':
-      return `${cell.kind} ${cell.digits}`
+      return `${cell.kind} ${cell.digits} ${cell.partial ?? ''}`
     case 'euro':
       return `euro ${centDigits(cell.value)}`
     case 'status':

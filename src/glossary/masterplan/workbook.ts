@@ -89,6 +89,7 @@ const headings = {
   },
   calculation: { de: 'Berechnung und Lesehilfe', en: 'Calculation and reading help' },
   changedOn: { de: 'Zuletzt geändert', en: 'Last changed' },
+  completeness: { de: 'Noch unvollständig', en: 'Still partial' },
   content: { de: 'Inhalt', en: 'Content' },
   currentValue: { de: 'Aktueller Wert', en: 'Current value' },
   fact: { de: 'Angabe', en: 'Fact' },

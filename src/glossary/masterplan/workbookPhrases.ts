@@ -70,9 +70,24 @@ export const workbookPhrases = {
     de: 'Nur Einträge, die Sie mit Ihrem Konto lesen dürfen.',
     en: 'Only entries your account may read.',
   },
+  parts: { de: '{delivered} von {expected} Gebieten', en: '{delivered} of {expected} areas' },
+  partialFigure: { de: '{name} {period}: {percent} %', en: '{name} {period}: {percent} %' },
+  partialWord: { de: 'Unvollständig', en: 'Partial' },
+  partialMeaning: {
+    de: 'Es fehlen Lieferungen. In Klammern steht, für wie viel der Bezugsgröße Werte vorliegen. Als aktuell gilt ein Wert erst ab der Mindestabdeckung seines Indikators.',
+    en: 'Deliveries are missing. In brackets: for how much of the base there are values. A value counts as current only from the minimum coverage of its indicator on.',
+  },
+  allComplete: {
+    de: 'Die neuesten Kennzahlen des Kreises sind vollständig.',
+    en: 'The newest figures of the county are complete.',
+  },
+  figuresPending: {
+    de: 'Die Kennzahlen von {count} Indikatoren werden gerade neu berechnet; in dieser Datei stehen noch die bisherigen.',
+    en: 'The figures of {count} indicators are just being derived anew; this file holds the previous ones.',
+  },
   signLine: {
-    de: 'Zeichen: • geheim gehalten, – nicht verfügbar, … liegt noch nicht vor.',
-    en: 'Signs: • kept secret, – not available, … not yet delivered.',
+    de: 'Zeichen: • geheim gehalten, – nicht verfügbar, … liegt noch nicht vor, ≈ unvollständig (Abdeckung).',
+    en: 'Signs: • kept secret, – not available, … not yet delivered, ≈ partial (coverage).',
   },
   signs: { de: 'Zeichenerklärung', en: 'Signs' },
   sourcesProvenance: { de: 'Datenquellen: {sources}.', en: 'Data sources: {sources}.' },

@@ -78,7 +78,12 @@ const figureFields = [
   'numerator',
   'denominator',
   'basis',
+  'status',
   'coverage',
+  'delivered',
+  'expected',
+  'difference',
+  'unassignedCases',
 ] as const
 
 const readFigures = (reader: Reader): Promise<PlanFigure[]> =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { buildMasterplan } from '#domain/masterplan/buildMasterplan'
+import { formatCell } from '#domain/masterplan/formatCell'
 import type { Cell } from '#domain/masterplan/model'
 import type { MasterplanData, PlanFigure } from '#domain/masterplan/types'
 import { masterplanWords } from '#export/excel/masterplanWords'
@@ -55,6 +56,26 @@ describe('figures in the Masterplan', () => {
     expect(now.cell('I-01 05382', 'numerator')).toEqual({ kind: 'integer', value: 18_302 })
     expect(now.cell('I-01 05382', 'source')).toMatchObject({ kind: 'text' })
     expect(now.cell('I-01 05382', 'coverage')).toMatchObject({ text: 'vollständig' })
+  })
+
+  it('marks what is partial, names it on the cover and keeps the whole year as the current one', () => {
+    const whole = figure({ period: '2024', value: 4.5 })
+    const partial = { period: '2025', value: 3.1, coverage: 0.118, delivered: 3, expected: 19 }
+    const { model, now, series } = sheets([whole, figure(partial)], (data) => {
+      data.goals = data.goals.map((goal) => ({ ...goal, indicator: 'i0', area: 'county' }))
+    })
+    expect(now.cell('I-01 05382', 'value')).toEqual({ kind: 'percent', value: 4.5, digits: 2 })
+    const cell = series.cell('I-01 05382', '2025')!
+    expect(cell).toEqual({ kind: 'percent', value: 3.1, digits: 2, partial: 11 })
+    expect(formatCell(cell)).toBe('≈ 3,10 % (11 %)')
+    const goals = model.sheets.find(({ key }) => key === 'goals')!.tables.at(-1)!
+    const at = goals.columns.findIndex(({ key }) => key === 'currentValue')
+    expect(goals.rows.map(({ cells }) => cells[at])).toContainEqual({
+      kind: 'percent',
+      value: 4.5,
+      digits: 2,
+    })
+    expect(JSON.stringify(model.sheets[0])).toContain('15–64 2025: 11 %')
   })
 
   it('never lets a hidden number in, even where a row still holds one', () => {

@@ -4,6 +4,7 @@ import type { Cell, Sheet, Table } from '../model.ts'
 import { sheetOf, type BuiltSheet } from '../sheet.ts'
 import { statusCell } from '../statusCell.ts'
 import { tableOf } from '../table.ts'
+import { partialPercent } from '../figureCell.ts'
 import { fill } from '../words.ts'
 import { measureStatuses, type MeasureStatus } from '#domain/measures/measureStatus'
 
@@ -13,7 +14,28 @@ type Fact = [key: string, label: string, cell: Cell]
 
 type Contents = { sheets: readonly Sheet[]; heldBack: number }
 
-function factTable({ data, words, column }: Context, { heldBack }: Contents): Table {
+/** What of the county's figures is not whole, by name, and whether some are being derived anew. */
+function completenessFacts({ data, figures, words }: Context): Fact[] {
+  const { heading, phrase } = words
+  const { countyArea } = data.settings
+  const partial = data.indicators.flatMap(({ id, name }) => {
+    const newest = figures.periodsOf(id).at(-1)
+    const figure = newest && countyArea ? figures.find(id, newest, countyArea) : undefined
+    if (figure?.state !== 'published') return []
+    const percent = partialPercent(figure.coverage)
+    if (percent === null) return []
+    return [fill(phrase.partialFigure, { name, period: figure.period, percent: String(percent) })]
+  })
+  const pending = data.indicators.filter(({ figuresPending }) => figuresPending).length
+  const lines = [
+    partial.length === 0 ? phrase.allComplete : partial.join('; '),
+    ...(pending > 0 ? [fill(phrase.figuresPending, { count: String(pending) })] : []),
+  ]
+  return [['completeness', heading.completeness, text(lines.join('\n'))]]
+}
+
+function factTable(context: Context, { heldBack }: Contents): Table {
+  const { data, words, column } = context
   const { heading, phrase } = words
   const { settings, edition } = data
   const scopes = {
@@ -29,6 +51,7 @@ function factTable({ data, words, column }: Context, { heldBack }: Contents): Ta
     ['contact', heading.contact, text(settings.contactEmail)],
     ['scope', heading.scope, text(scopes[edition.scope])],
     ['protection', heading.protectionMethod, text(phrase.protection)],
+    ...completenessFacts(context),
   ]
   return tableOf<Fact>({
     key: 'facts',
@@ -71,6 +94,7 @@ function signTable({ words, column }: Context): Table {
     [signs.hidden, choice.figureState.suppressed.word, phrase.hiddenMeaning],
     [signs.none, choice.figureState.notAvailable.word, phrase.noneMeaning],
     [signs.pending, phrase.pending, phrase.pendingMeaning],
+    [signs.partial, phrase.partialWord, phrase.partialMeaning],
   ] as const
   return tableOf<readonly [sign: string, word: string, meaning: string]>({
     key: 'signs',

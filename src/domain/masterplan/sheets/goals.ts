@@ -37,9 +37,9 @@ function inGoalOrder(goals: readonly PlanGoal[]): PlanGoal[] {
   return [...ordered]
 }
 
-function newestFigure({ data, figures }: Context, goal: PlanGoal): PlanFigure | null {
+function currentFigure({ data, figures }: Context, goal: PlanGoal): PlanFigure | null {
   const area = goal.area ?? data.settings.countyArea
-  return goal.indicator && area ? figures.newestOf(goal.indicator, area) : null
+  return goal.indicator && area ? figures.currentOf(goal.indicator, area) : null
 }
 
 function targetColumns(context: Context): Filled<PlanGoal>[] {
@@ -51,14 +51,14 @@ function targetColumns(context: Context): Filled<PlanGoal>[] {
   }
   const current = (goal: PlanGoal): Cell => {
     const indicator = context.indicator(goal.indicator)
-    return indicator ? figureCell(newestFigure(context, goal), indicator) : empty
+    return indicator ? figureCell(currentFigure(context, goal), indicator) : empty
   }
   return [
     column('indicator', 22, (goal) => text(context.indicator(goal.indicator)?.name)),
     column('baselineValue', 14, (goal) => value(goal, goal.baselineValue)),
     column('baselinePeriod', 15, (goal) => text(goal.baselinePeriod)),
-    column('currentValue', 12, current),
-    column('period', 15, (goal) => text(newestFigure(context, goal)?.period)),
+    column('currentValue', 16, current),
+    column('period', 15, (goal) => text(currentFigure(context, goal)?.period)),
     column('targetValue', 11, (goal) => value(goal, goal.targetValue)),
     column('targetYear', 9, ({ targetYear }) =>
       text(targetYear === null ? null : String(targetYear)),

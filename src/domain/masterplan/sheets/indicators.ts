@@ -1,5 +1,5 @@
 import { isUpperArea, isValidOn } from '../areaOrder.ts'
-import { date, integer, text } from '../cells.ts'
+import { date, empty, integer, quantity, text } from '../cells.ts'
 import type { Context } from '../context.ts'
 import { coverageWord, figureCell, stateWord } from '../figureCell.ts'
 import { periodLabel } from '../periodLabel.ts'
@@ -15,11 +15,16 @@ type Entry = {
   figure: PlanFigure | null
 }
 
-/** One entry per indicator and upper area, all of the newest period of the indicator. */
+/**
+ * One entry per indicator and upper area, all of the county's current period: a newer one in which
+ * three of 19 have delivered would not be compared but misread.
+ */
 function entriesOf({ data, figures }: Context): Entry[] {
   const areas = data.areas.filter((area) => isUpperArea(area) && isValidOn(area, data.edition.asOf))
   return data.indicators.flatMap((indicator) => {
-    const period = figures.periodsOf(indicator.id).at(-1) ?? null
+    const { countyArea } = data.settings
+    const current = countyArea === null ? null : figures.currentOf(indicator.id, countyArea)
+    const period = current?.period ?? figures.periodsOf(indicator.id).at(-1) ?? null
     return areas.map((area) => ({
       indicator,
       area,
@@ -30,6 +35,9 @@ function entriesOf({ data, figures }: Context): Entry[] {
 }
 
 const published = ({ figure }: Entry) => (figure?.state === 'published' ? figure : null)
+
+const shown = ({ indicator }: Entry, value: number | null) =>
+  value === null ? empty : quantity(value, indicator)
 
 function identityColumns({ column, division }: Context): Filled<Entry>[] {
   return [
@@ -44,7 +52,7 @@ function identityColumns({ column, division }: Context): Filled<Entry>[] {
 
 function valueColumns({ words, column }: Context): Filled<Entry>[] {
   return [
-    column('value', 12, ({ figure, indicator }) => figureCell(figure, indicator)),
+    column('value', 16, ({ figure, indicator }) => figureCell(figure, indicator)),
     column('unit', 13, ({ indicator }) => text(indicator.unit)),
     column('figureState', 16, ({ figure }) => text(stateWord(figure, words))),
     column('coverage', 20.5, ({ figure }) => text(coverageWord(figure, words))),
@@ -53,6 +61,8 @@ function valueColumns({ words, column }: Context): Filled<Entry>[] {
     ),
     column('numerator', 12, (entry) => integer(published(entry)?.numerator ?? null)),
     column('denominator', 12, (entry) => integer(published(entry)?.denominator ?? null)),
+    column('difference', 12, (entry) => shown(entry, published(entry)?.difference ?? null)),
+    column('unassignedCases', 12, (entry) => integer(published(entry)?.unassignedCases ?? null)),
   ]
 }
 
@@ -79,5 +89,5 @@ function build(context: Context): BuiltSheet {
   })
 }
 
-/** Indikatoren: the newest figures of the county and its municipalities, each with its source. */
+/** Indikatoren: the current figures of the county and its municipalities, each with its source. */
 export const indicatorSheet: SheetBuilder = { heldBack: nothing, build }

@@ -61,22 +61,22 @@ function moneyColumns({ column, words: { phrase } }: Context): Columns {
   ]
 }
 
-/** Indicators of a measure with the county's newest value and its period. */
+/** Indicators of a measure with the county's current value and its period. */
 function indicatorCell(context: Context, { indicators }: PlanMeasure): Cell {
   const { data, figures, words } = context
   return lines(
     indicators.map((id) => {
       const indicator = context.indicator(id)
       if (!indicator) return null
-      const newest = data.settings.countyArea
-        ? figures.newestOf(id, data.settings.countyArea)
+      const current = data.settings.countyArea
+        ? figures.currentOf(id, data.settings.countyArea)
         : null
-      const value = formatCell(figureCell(newest, indicator))
-      if (newest === null) return `${indicator.name}: ${value}`
+      const value = formatCell(figureCell(current, indicator))
+      if (current === null) return `${indicator.name}: ${value}`
       return fill(words.phrase.indicatorValue, {
         indicator: indicator.name,
         value: indicator.unit.trim() === '%' ? value : `${value} ${indicator.unit}`,
-        period: newest.period,
+        period: current.period,
       })
     }),
   )
