@@ -1,11 +1,12 @@
 import type { Territory } from '../areas/territory.ts'
 import { DomainError } from '../errors.ts'
-import { measuredOf, toRow } from './aggregateRow.ts'
+import { measuredOf, toRow, type Measured, type Summed } from './aggregateRow.ts'
 import { cellKey, latticeOf, type LatticeNode } from './categories.ts'
 import type { Part } from './coverage.ts'
-import { isAddable, rollUp, type RolledUp } from './rollUp.ts'
+import { isAddable, rollUp } from './rollUp.ts'
 import { buildSliceTree, type SliceTree, type TreeNode } from './sliceTree.ts'
 import type { Aggregate, AggregationRule, Observation } from './types.ts'
+import { isNone, noneUnassigned, unassignedOf, type Unassigned } from './unassigned.ts'
 
 /** Last known denominators by cell key; see `lastBasesOf`. */
 export type BaseLookup = (key: string) => number | null
@@ -18,13 +19,6 @@ function observationsByCell(observations: readonly Observation[]): Map<string, O
     byCell.set(key, observation)
   }
   return byCell
-}
-
-/** Areas first: two ways to the same total agree where both are whole, and the fuller one wins. */
-function fuller(sums: readonly (RolledUp | null)[]): RolledUp | null {
-  let best: RolledUp | null = null
-  for (const sum of sums) if (sum && (!best || sum.coverage > best.coverage)) best = sum
-  return best
 }
 
 type OverTree = {
@@ -40,50 +34,79 @@ type OverTree = {
 /** Rows so far by position of area and category; the order makes parts come before their sums. */
 type Walk = OverTree & { lattice: LatticeNode[]; rows: (Aggregate | null)[][] }
 
-function partOf(
-  { rule, lastBase }: Walk,
-  row: Aggregate | null,
-  of: { population: number | null; key: string | null },
-): Part {
-  const { population, key } = of
-  const asksBase = rule.kind !== 'count' && key !== null
-  const isPartAddable = isAddable(rule.kind, row)
-  return {
-    row,
-    isAddable: isPartAddable,
-    population,
-    lastBase: () => (asksBase ? lastBase(key) : null),
-  }
-}
-
-/** An area and category, with what is entered there and the rows of the area's finer categories. */
+/** An area and category, with what is there of the area's finer categories. */
 type Spot = {
   node: TreeNode
   at: number
-  observation: Observation | undefined
+  measured: Measured | null
+  unassigned: Unassigned
   finer: readonly (Aggregate | null)[]
 }
 
-function areaSum(walk: Walk, { node, at, observation }: Spot): RolledUp | null {
-  if (node.children.length === 0) return null
+/** Cases that belong to no part are a sum of their own where an area has no parts. */
+function areaSum(walk: Walk, { node, at, measured, unassigned }: Spot): Summed | null {
+  const { rule, lastBase, rows, tree } = walk
+  if (node.children.length === 0 && (measured || isNone(unassigned))) return null
   const { category } = walk.lattice[at] as LatticeNode
-  const parts = node.children.map((position) => {
-    const { id, population } = walk.tree.nodes[position] as TreeNode
-    const row = walk.rows[position]?.[at] ?? null
-    return partOf(walk, row, { population, key: cellKey({ area: id, category }) })
+  const parts = node.children.map((position): Part => {
+    const { id, population } = tree.nodes[position] as TreeNode
+    const row = rows[position]?.[at] ?? null
+    const key = cellKey({ area: id, category })
+    return {
+      row,
+      isAddable: isAddable(rule.kind, row),
+      population,
+      lastBase: () => (rule.kind === 'count' ? null : lastBase(key)),
+    }
   })
-  return rollUp({ rule: walk.rule, parts, observation })
+  const sum = rollUp({ rule, parts, unassigned })
+  return sum && { ...sum, division: node.division }
 }
 
-function categorySums(walk: Walk, { node, at, finer }: Spot): (RolledUp | null)[] {
-  return (walk.lattice[at] as LatticeNode).sums.map((positions) => {
-    const parts = positions.map((position) => {
-      const category = walk.lattice[position]?.category
-      const key = category === undefined ? null : cellKey({ area: node.id, category })
-      return partOf(walk, finer[position] ?? null, { population: null, key })
-    })
-    return rollUp({ rule: walk.rule, parts })
+/**
+ * The codes of a dimension are the total only all together: without one of them nobody knows which
+ * share of the base the others stand for.
+ */
+function categorySum({ rule, lattice }: Walk, { at, finer }: Spot): Summed | null {
+  for (const positions of (lattice[at] as LatticeNode).sums) {
+    const rows = positions.map((position) => finer[position] ?? null)
+    if (!rows.every((row) => row?.coverage === 1 && isAddable(rule.kind, row))) continue
+    const none = { population: null, lastBase: () => null }
+    const parts = rows.map((row) => ({ row, isAddable: true, ...none }))
+    const sum = rollUp({ rule, parts, unassigned: noneUnassigned })
+    return sum && { ...sum, division: null, delivered: null, expected: null }
+  }
+  return null
+}
+
+/** Two ways to the same total agree where both are whole; areas first. */
+function summedAt(walk: Walk, spot: Spot): Summed | null {
+  const overAreas = areaSum(walk, spot)
+  return overAreas?.coverage === 1 ? overAreas : (categorySum(walk, spot) ?? overAreas)
+}
+
+/** Rows of an area by position of category, finest first. */
+function rowsOfArea(
+  walk: Walk,
+  node: TreeNode,
+  observedAt: (category: string) => Observation | undefined,
+): (Aggregate | null)[] {
+  const { kind } = walk.rule
+  const adds = kind === 'count' || kind === 'rate' || kind === 'mean'
+  const rows: (Aggregate | null)[] = []
+  const unassigned: Unassigned[] = []
+  walk.lattice.forEach(({ category, sums }, at) => {
+    const observation = observedAt(category)
+    const measured = measuredOf(walk.rule, observation)
+    const finer = sums.map((codes) => codes.map((code) => unassigned[code] ?? noneUnassigned))
+    const own = unassignedOf({ kind, observation, finer })
+    const summed = adds
+      ? summedAt(walk, { node, at, measured, unassigned: own, finer: rows })
+      : null
+    unassigned.push(own)
+    rows.push(toRow({ area: node.id, category, observation, unassigned: own, measured, summed }))
   })
+  return rows
 }
 
 /**
@@ -97,21 +120,15 @@ export function aggregateOver(input: OverTree): Aggregate[] {
   const categories = observations.map(({ category }) => category)
   const walk: Walk = { ...input, lattice: latticeOf(rule.breakdown, categories), rows: [] }
   const byCell = observationsByCell(observations)
-  const adds = rule.kind === 'count' || rule.kind === 'rate' || rule.kind === 'mean'
   return tree.nodes.flatMap((node, position) => {
     if (input.kept?.has(position)) {
       walk.rows.push([input.kept.row(node.id)])
       return []
     }
-    const own: (Aggregate | null)[] = []
+    const own = rowsOfArea(walk, node, (category) =>
+      byCell.get(cellKey({ area: node.id, category })),
+    )
     walk.rows.push(own)
-    walk.lattice.forEach(({ category }, at) => {
-      const observation = byCell.get(cellKey({ area: node.id, category }))
-      const measured = measuredOf(rule, observation)
-      const spot = { node, at, observation, finer: own }
-      const sums = adds ? [areaSum(walk, spot), ...categorySums(walk, spot)] : []
-      own.push(toRow({ node, category, observation, measured, summed: fuller(sums) }))
-    })
     return own.filter((row) => row !== null)
   })
 }

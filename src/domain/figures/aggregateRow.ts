@@ -1,6 +1,12 @@
-import { rateOf, type RolledUp } from './rollUp.ts'
-import type { TreeNode } from './sliceTree.ts'
+import { rateOf } from './rollUp.ts'
 import type { Aggregate, AggregationRule, Observation } from './types.ts'
+import type { Unassigned } from './unassigned.ts'
+
+/** A sum over areas, or over categories: that has no division, and no area delivered or failed to. */
+export type Summed = Omit<
+  Aggregate,
+  'area' | 'category' | 'basis' | 'unassignedCases' | 'unassignedBase' | 'difference'
+>
 
 export type Measured = Pick<Aggregate, 'value' | 'numerator' | 'denominator'>
 
@@ -20,7 +26,7 @@ export function measuredOf(
 }
 
 /** measured − summed, without the noise of binary fractions. */
-function differenceOf(measured: Measured, summed: RolledUp | null): number | null {
+function differenceOf(measured: Measured, summed: Summed | null): number | null {
   if (measured.value === null || summed?.coverage !== 1 || summed.value === null) return null
   const difference = measured.value - summed.value
   const noise = 1e-12 * Math.max(Math.abs(measured.value), Math.abs(summed.value))
@@ -28,37 +34,39 @@ function differenceOf(measured: Measured, summed: RolledUp | null): number | nul
 }
 
 type Found = {
-  node: TreeNode
+  area: string
   category: string
   observation: Observation | undefined
+  unassigned: Unassigned
   measured: Measured | null
-  summed: RolledUp | null
+  summed: Summed | null
 }
 
 const nothing: Measured = { value: null, numerator: null, denominator: null }
 
-export function toRow({ node, category, observation, measured, summed }: Found): Aggregate | null {
+/** A measured value wins over a sum; what is not available says so where there is neither. */
+export function toRow(found: Found): Aggregate | null {
+  const { area, category, observation, unassigned, measured, summed } = found
   const isMissing = observation?.status === 'notAvailable'
   const from = measured ?? summed ?? (isMissing ? nothing : null)
   if (!from) return null
-  // Where nothing is added, no cases can be missing from a sum.
-  const isUpper = summed !== null
+  const isSummed = !measured && summed !== null
   return {
-    area: node.id,
+    area,
     category,
-    basis: measured || !summed ? 'measured' : 'summed',
-    status: (measured || !summed ? observation?.status : summed.status) ?? 'measured',
+    basis: isSummed ? 'summed' : 'measured',
+    status: (isSummed ? summed.status : observation?.status) ?? 'measured',
     value: from.value,
     numerator: from.numerator,
     denominator: from.denominator,
-    unassignedCases: isUpper ? (observation?.unassignedCases ?? null) : null,
-    unassignedBase: isUpper ? (observation?.unassignedBase ?? null) : null,
-    division: summed ? node.division : null,
+    unassignedCases: unassigned.cases,
+    unassignedBase: unassigned.base,
+    division: summed?.division ?? null,
     coverage: measured ? 1 : (summed?.coverage ?? 0),
     delivered: summed?.delivered ?? null,
     expected: summed?.expected ?? null,
-    coverageBase: measured ? null : (summed?.coverageBase ?? null),
+    coverageBase: isSummed ? summed.coverageBase : null,
     difference: measured ? differenceOf(measured, summed) : null,
-    isNotAddable: !measured && summed?.isNotAddable === true,
+    isNotAddable: isSummed && summed.isNotAddable,
   }
 }

@@ -71,18 +71,29 @@ function closure(breakdown: Breakdown, categories: Iterable<string>): Set<string
   return found
 }
 
+/** A category in its one spelling, all of whose codes the breakdown has. */
+function isOf({ dimensions }: Breakdown, category: string): boolean {
+  const chosen = chosenOf(category)
+  const isKnown = [...chosen].every(([key, code]) =>
+    dimensions.some((one) => one.key === key && one.codes.includes(code)),
+  )
+  return isKnown && textOf({ dimensions }, chosen) === category
+}
+
 const depthOf = (category: string): number => chosenOf(category).size
 
 /**
  * The categories that occur and all their totals, finest first, so that every sum comes after its
- * parts. Delivered margins need no crossing: parts nobody delivered count as missing.
+ * parts. Delivered margins need no crossing: parts nobody delivered count as missing. What the
+ * breakdown does not have, or no longer, is left out.
  */
 export function latticeOf(
   breakdown: Breakdown | null,
   categories: Iterable<string>,
 ): LatticeNode[] {
   if (!breakdown) return [{ category: total, sums: [] }]
-  const all = [...closure(breakdown, categories)].sort(
+  const own = [...new Set(categories)].filter((category) => isOf(breakdown, category))
+  const all = [...closure(breakdown, own)].sort(
     (a, b) => depthOf(b) - depthOf(a) || (a < b ? -1 : 1),
   )
   const positions = new Map(all.map((category, at) => [category, at]))

@@ -19,22 +19,24 @@ export type Coverage = {
 
 const shareOf = ({ row, isAddable }: Part): number => (row && isAddable ? row.coverage : 0)
 
+/** The base a part stands for, also with what is missing in it. */
 function denominatorOf(part: Part): number | null {
-  const { row } = part
-  if (row && shareOf(part) === 1) return row.denominator
-  const last = part.lastBase()
-  if (last !== null || !row || row.denominator === null || row.coverage === 0) return last
-  return row.denominator / row.coverage
+  const share = shareOf(part)
+  if (share === 0) return part.lastBase()
+  const denominator = part.row?.denominator ?? null
+  return denominator === null ? null : denominator / share
 }
 
+/** `null` where a weight is unknown, or where nothing tells how much a missing part would be. */
 function weighted(parts: readonly Part[], weightOf: (part: Part) => number | null): number | null {
+  const weights = parts.map(weightOf)
   let whole = 0
   let there = 0
-  for (const part of parts) {
-    const weight = weightOf(part)
-    if (weight === null) return null
+  for (const [at, weight] of weights.entries()) {
+    const share = shareOf(parts[at] as Part)
+    if (weight === null || (weight <= 0 && share < 1)) return null
     whole += weight
-    there += weight * shareOf(part)
+    there += weight * share
   }
   return whole > 0 ? there / whole : null
 }
@@ -47,6 +49,7 @@ function weighted(parts: readonly Part[], weightOf: (part: Part) => number | nul
 export function coverageOf(parts: readonly Part[]): Coverage {
   const delivered = parts.filter((part) => shareOf(part) > 0).length
   const expected = parts.length
+  if (expected === 0) return { coverage: 0, delivered, expected, coverageBase: 'areas' }
   if (parts.every((part) => shareOf(part) === 1))
     return { coverage: 1, delivered, expected, coverageBase: null }
   const byBase: [CoverageBase, (part: Part) => number | null][] = [

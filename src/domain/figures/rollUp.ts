@@ -1,18 +1,10 @@
 import { coverageOf, type Coverage, type Part } from './coverage.ts'
 import { addTo, startSum, sumOf } from './exactSum.ts'
-import {
-  observationStatuses,
-  type Aggregate,
-  type AggregationRule,
-  type Observation,
-  type ObservationStatus,
-} from './types.ts'
+import type { Aggregate, AggregationRule, ObservationStatus } from './types.ts'
+import { isNone, weaker, type Unassigned } from './unassigned.ts'
 
 /** What parts add up to: areas of a division, or categories of a dimension. */
-export type RolledUp = Pick<
-  Aggregate,
-  'value' | 'numerator' | 'denominator' | 'status' | 'isNotAddable'
-> &
+type RolledUp = Pick<Aggregate, 'value' | 'numerator' | 'denominator' | 'status' | 'isNotAddable'> &
   Coverage
 
 type Kind = AggregationRule['kind']
@@ -27,14 +19,11 @@ export function rateOf(numerator: number, denominator: number, factor: number): 
 function summands(kind: Kind, row: Aggregate): [number, number] | null {
   if (kind === 'count') return row.value === null ? null : [row.value, 0]
   const { denominator } = row
+  // The mean of no cases has no value, and says all there is to say.
+  if (kind === 'mean' && denominator === 0) return [0, 0]
   const upper = kind === 'rate' ? row.numerator : row.value
   if (upper === null || denominator === null) return null
   return [kind === 'rate' ? upper : upper * denominator, denominator]
-}
-
-/** The weaker of two words: a sum with one estimated part is estimated. */
-function weaker(a: ObservationStatus, b: ObservationStatus): ObservationStatus {
-  return observationStatuses.indexOf(a) < observationStatuses.indexOf(b) ? b : a
 }
 
 type Sums = { upper: number; lower: number; status: ObservationStatus }
@@ -61,41 +50,35 @@ function valuesOf(rule: AggregationRule, { upper, lower }: Sums) {
   return { value: rateOf(upper, lower, rule.factor), numerator: upper, denominator: lower }
 }
 
-function withUnassigned(kind: Kind, sums: Sums, observation: Observation | undefined): Sums {
-  if (kind === 'mean' || !observation) return sums
-  const { unassignedCases, unassignedBase, status } = observation
-  if (unassignedCases === null && unassignedBase === null) return sums
+function withUnassigned(sums: Sums, { cases, base, status }: Unassigned): Sums {
   return {
-    upper: sums.upper + (unassignedCases ?? 0),
-    lower: sums.lower + (unassignedBase ?? 0),
-    status: status === 'notAvailable' ? sums.status : weaker(sums.status, status),
+    upper: sums.upper + (cases ?? 0),
+    lower: sums.lower + (base ?? 0),
+    status: status === null ? sums.status : weaker(sums.status, status),
   }
 }
-
-const hasUnassigned = (observation: Observation | undefined): boolean =>
-  observation !== undefined &&
-  (observation.unassignedCases !== null || observation.unassignedBase !== null)
 
 export const isAddable = (kind: Kind, row: Aggregate | null): boolean =>
   row !== null && summands(kind, row) !== null
 
+const isHeldBack = ({ isAddable: adds, row }: Part): boolean =>
+  !adds && row !== null && (row.value !== null || row.isNotAddable)
+
 /**
  * Adds up parts. count: Σ value; rate: Σ numerator / Σ denominator × factor, never the mean of
- * rates; mean: weighted by denominator. Cases of `observation` (that of the area itself) no part can
- * be given to are added. Null when nothing was delivered; a row without value and `isNotAddable`
- * when all that was delivered cannot be added.
+ * rates; mean: weighted by denominator. Cases that no part can be given to are added. Null when
+ * nothing was delivered; a row without value and `isNotAddable` when all that was delivered, here or
+ * further down, cannot be added.
  */
 export function rollUp(input: {
   rule: AggregationRule
   parts: readonly Part[]
-  observation?: Observation | undefined
+  unassigned: Unassigned
 }): RolledUp | null {
-  const { rule, parts, observation } = input
-  const isNotAddable = parts.some(
-    ({ isAddable: adds, row }) => !adds && row !== null && row.value !== null,
-  )
+  const { rule, parts, unassigned } = input
+  const isNotAddable = parts.some(isHeldBack)
   const sums = addUp(rule.kind, parts)
-  const isAny = sums.isAny || hasUnassigned(observation)
+  const isAny = sums.isAny || !isNone(unassigned)
   if (!isAny && !isNotAddable) return null
   // Only now: the coverage of nothing would ask for bases of areas that this slice has nothing of.
   const coverage = coverageOf(parts)
@@ -103,6 +86,6 @@ export function rollUp(input: {
     const nothing = { value: null, numerator: null, denominator: null }
     return { ...nothing, status: 'measured', isNotAddable, ...coverage }
   }
-  const whole = withUnassigned(rule.kind, sums, observation)
+  const whole = withUnassigned(sums, unassigned)
   return { ...valuesOf(rule, whole), status: whole.status, isNotAddable, ...coverage }
 }

@@ -135,4 +135,36 @@ describe('coverage of a sum', () => {
       coverageBase: 'denominator',
     })
   })
+
+  it('is never full where a part is missing, though it weighs nothing', () => {
+    const three = county(3).map((one) => ({
+      ...one,
+      population: one.id === 'm002' ? 0 : 500,
+    }))
+    const places = ['m000', 'm001'].map((id) => observed(id, { value: 11 }))
+    const partial = { delivered: 2, expected: 3, coverageBase: 'areas' }
+    const empty = countyOf({ kind: 'count', areas: three, observations: places })
+    expect(empty).toMatchObject(partial)
+    expect(empty.coverage).toBeCloseTo(2 / 3, 12)
+    const observations = rates(['m000', 'm001'], 50)
+    const lastBases = { m002: 0 }
+    const nobody = countyOf({ kind: 'rate', areas: county(3), observations, lastBases })
+    expect(nobody).toMatchObject(partial)
+    expect(nobody.coverage).toBeCloseTo(2 / 3, 12)
+  })
+
+  it('weighs a part that is there in part by what it delivered, not by what it once was', () => {
+    const below = (id: string) => ({ ...county(1)[1]!, id, parent: 'm000' })
+    const areas = [
+      ...county(2),
+      ...['a', 'b'].map((id) => ({ ...below(id), division: 'neighbourhood' })),
+    ]
+    const observations = [...rates(['a'], 8_000), ...rates(['m001'], 2_000)]
+    const lastBases = { b: 2_000, m000: 100 }
+    expect(countyOf({ kind: 'rate', areas, observations, lastBases })).toMatchObject({
+      coverage: (8_000 + 2_000) / 12_000,
+      coverageBase: 'denominator',
+      delivered: 2,
+    })
+  })
 })
