@@ -91,5 +91,5 @@ export function deriveSlice(input: Input): SliceContent {
   return derivePart(input, tree, known)
 }
 
-/** Whether the content of a slice depends on the period before. */
+/** Whether the content of a slice depends on earlier periods. */
 export const isOpen = ({ bases }: SliceContent): boolean => Object.keys(bases).length > 0

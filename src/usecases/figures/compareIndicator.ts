@@ -10,7 +10,7 @@ import { knownRule, knownTerritory } from '#store/figures/known'
 import { loadObservations } from '#store/figures/observations'
 import { loadSlices, type StoredSlice } from '#store/figures/slices'
 
-import { derivePeriod, inTime } from './sliceChain.ts'
+import { derivePeriod, inTime, type Earlier } from './sliceChain.ts'
 import { treeOf } from './trees.ts'
 
 /** What of an indicator is not as its observations say. */
@@ -33,14 +33,13 @@ const deriveAll = async (req: PayloadRequest, indicator: string) => {
   if (!rule) return { contents, rule }
   const territory = await knownTerritory(req)
   const byPeriod = groupBy(await loadObservations(req, indicator), ({ period }) => period)
-  let previous: SliceContent | null = null
+  const earlier: Earlier[] = []
   for (const period of inTime([...byPeriod.keys()])) {
     const inputs = (byPeriod.get(period) ?? []).map(plain)
-    const last: SliceContent | null = previous
-    const asked = { rule, territory, period, inputs, remembered: {} }
-    const content = await derivePeriod({ ...asked, previous: () => Promise.resolve(last) })
+    const slice = { rule, territory, period, inputs }
+    const content = await derivePeriod({ ...slice, remembered: {}, earlier })
     contents.set(period, content)
-    if (treeOf(territory, rule, period) !== null) previous = content
+    if (treeOf(territory, rule, period) !== null) earlier.push(() => Promise.resolve(content))
   }
   return { contents, rule }
 }

@@ -10,6 +10,7 @@ import {
   isChange,
   type FigureDiff,
 } from '#domain/figures/figureDiff'
+import { movedBases } from '#domain/figures/lastBases'
 import { packSlice, type SliceContent } from '#domain/figures/packedSlice'
 import { parsePeriod } from '#domain/figures/period'
 import type { ProtectionRule } from '#domain/figures/types'
@@ -24,7 +25,7 @@ import {
   type StoredSlice,
 } from '#store/figures/slices'
 
-import { derivePeriod, inputsOf, inTime } from './sliceChain.ts'
+import { derivePeriod, inputsOf, inTime, sourceOf, type Earlier } from './sliceChain.ts'
 import { treeOf } from './trees.ts'
 
 type Input = { req: PayloadRequest; indicator: string; changes: readonly ChangedSlice[] }
@@ -46,55 +47,80 @@ const knownOf = (before: SliceContent | null, change: ChangedSlice | undefined) 
 
 type Outcome = { period: string; before: SliceContent | null; after: SliceContent | null }
 
-/** What a slice can ask of the one before it, loaded only when it asks. */
-type Before = { period: string; content: SliceContent | null }
+/** Contents of the periods, loaded together where one of them is missing. */
+const withContent = async (
+  { req, indicator, listed }: Given,
+  periods: readonly string[],
+): Promise<void> => {
+  const missing = periods.filter((period) => listed.get(period)?.content === null)
+  if (missing.length === 0) return
+  for (const slice of await loadSlices(req, indicator, missing)) {
+    const known = listed.get(slice.period)
+    if (known) known.content = slice.content
+  }
+}
 
-const contentOf = async (
-  { req, indicator }: Given,
-  before: Before | null,
-): Promise<SliceContent | null> => {
-  if (!before || before.content) return before?.content ?? null
-  const [slice] = await loadSlices(req, indicator, [before.period])
-  before.content = slice?.content ?? null
-  return before.content
+const earlierOf =
+  (given: Given, period: string): Earlier =>
+  async () => {
+    await withContent(given, [period])
+    return given.listed.get(period)?.content ?? null
+  }
+
+const asksOneOf = (content: SliceContent | null | undefined, moved: ReadonlySet<string>) =>
+  Object.keys(content?.bases ?? {}).some((key) => moved.has(key))
+
+/** What a slice asked before and what still holds of it, after the last known bases `moved`. */
+const rememberedOf = (before: SliceContent | null, moved: ReadonlySet<string>) =>
+  Object.fromEntries(Object.entries(before?.bases ?? {}).filter(([key]) => !moved.has(key)))
+
+/** What the slice of a period is now; `null` where no observation is left. */
+const deriveAgain = async (
+  given: Given,
+  period: string,
+  { earlier, moved }: { earlier: readonly Earlier[]; moved: ReadonlySet<string> },
+): Promise<Outcome> => {
+  const change = given.changes.get(period)
+  const before = given.listed.get(period)?.content ?? null
+  const inputs = applyPatches(before ? inputsOf(before) : [], change?.patches ?? [])
+  if (inputs.length === 0) return { period, before, after: null }
+  const { rule, territory } = given
+  const after = await derivePeriod({
+    rule,
+    territory,
+    period,
+    inputs,
+    remembered: rememberedOf(before, moved),
+    known: asksOneOf(before, moved) ? undefined : knownOf(before, change),
+    earlier,
+  })
+  return { period, before, after }
 }
 
 /**
- * Derives the changed slices in time, and open ones after them: their coverage rests on the last
- * known bases of the slice before.
+ * Derives the changed slices in time, and those after them that asked for a base which is another
+ * one now: their coverage rests on the last known bases of earlier slices.
  */
 const deriveInTime = async (given: Given): Promise<Outcome[]> => {
   const { rule, territory, listed, changes } = given
   const outcomes: Outcome[] = []
-  let previous: Before | null = null
-  let isMoved = false
-  for (const period of inTime([...new Set([...listed.keys(), ...changes.keys()])])) {
-    const stored = listed.get(period)
-    const change = changes.get(period)
+  const earlier: Earlier[] = []
+  const moved = new Set<string>()
+  const periods = inTime([...new Set([...listed.keys(), ...changes.keys()])])
+  for (const [at, period] of periods.entries()) {
     const isOwn = treeOf(territory, rule, period) !== null
-    if (!change && !(isMoved && stored?.isOpen)) {
-      if (isOwn) previous = { period, content: stored?.content ?? null }
-      if (isOwn) isMoved = false
+    const isOpenOne = (one: string) => listed.get(one)?.isOpen === true
+    if (moved.size > 0) await withContent(given, periods.slice(at).filter(isOpenOne))
+    if (!changes.has(period) && !asksOneOf(listed.get(period)?.content, moved)) {
+      if (isOwn) earlier.push(earlierOf(given, period))
       continue
     }
-    const before = stored?.content ?? null
-    const inputs = applyPatches(before ? inputsOf(before) : [], change?.patches ?? [])
-    const last: Before | null = previous
-    const after =
-      inputs.length === 0
-        ? null
-        : await derivePeriod({
-            rule,
-            territory,
-            period,
-            inputs,
-            remembered: isMoved || !before ? {} : before.bases,
-            known: isMoved ? undefined : knownOf(before, change),
-            previous: () => contentOf(given, last),
-          })
-    outcomes.push({ period, before, after })
-    if (isOwn) isMoved = true
-    if (isOwn && after) previous = { period, content: after }
+    const outcome = await deriveAgain(given, period, { earlier, moved })
+    outcomes.push(outcome)
+    const { before, after } = outcome
+    if (isOwn) earlier.push(() => Promise.resolve(after))
+    for (const key of movedBases(before && sourceOf(before), after && sourceOf(after)))
+      moved.add(key)
   }
   return outcomes
 }

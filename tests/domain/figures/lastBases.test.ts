@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { deriveSlice, isOpen } from '#domain/figures/deriveSlice'
-import { lastBasesOf, recording, type BaseSource } from '#domain/figures/lastBases'
+import { basesAfter, movedBases, recording, type BaseSource } from '#domain/figures/lastBases'
 import type { SliceContent } from '#domain/figures/packedSlice'
 import { buildSliceTree } from '#domain/figures/sliceTree'
 import { area, county, observed, ruleOf, territoryOf } from '#tests/support/sliceSamples'
@@ -21,8 +21,8 @@ function chain(years: (readonly [number | null, number | null])[]): SliceContent
     const inputs = year.flatMap((denominator, at) =>
       denominator === null ? [] : [observed(`m00${at}`, { numerator: 1, denominator })],
     )
-    const lastBase = lastBasesOf(previous ? sourceOf(previous) : null)
-    contents.push(deriveSlice({ rule, tree, inputs, lastBase }))
+    const known = previous && basesAfter(sourceOf(previous))
+    contents.push(deriveSlice({ rule, tree, inputs, lastBase: (key) => known?.(key) ?? null }))
   }
   return contents
 }
@@ -49,9 +49,10 @@ describe('last known denominators', () => {
     ])
     expect(contents[3]!.bases).toEqual({ m001: 300 })
     expect(countyOf(contents[3])).toMatchObject({ coverage: 0.25, coverageBase: 'denominator' })
-    const late = lastBasesOf({ rows: [], bases: contents[3]!.bases })
+    const late = basesAfter({ rows: [], bases: contents[3]!.bases })
     expect(late('m001')).toBe(300)
-    expect(late('m000')).toBeNull()
+    // It never came up, so an earlier period has to be asked.
+    expect(late('m000')).toBeUndefined()
   })
 
   it('are not known where nobody ever delivered, and that is handed on as well', () => {
@@ -66,10 +67,9 @@ describe('last known denominators', () => {
   it('are those of whole rows only, and no measured row says what it was not asked', () => {
     const partial = observed('m001', { value: 3 })
     const content = deriveSlice({ rule, tree, inputs: [partial], lastBase: () => null })
-    const lookup = lastBasesOf(sourceOf(content))
+    const lookup = basesAfter(sourceOf(content))
     expect(lookup('m001')).toBeNull()
-    expect(lookup('county')).toBeNull()
-    expect(lastBasesOf(null)('m000')).toBeNull()
+    expect(lookup('county')).toBeUndefined()
   })
 
   it('make a slice open that asked for any, whether it found it or not', () => {
@@ -114,5 +114,15 @@ describe('last known denominators', () => {
         })
       }),
     )
+  })
+
+  it('may be others where a whole figure came, went or has another base', () => {
+    const row = (area: string, denominator: number | null, coverage = 1) =>
+      ({ area, category: 'total', denominator, coverage }) as BaseSource['rows'][number]
+    const before = { rows: [row('a', 1), row('b', 2), row('c', 3), row('d', 4, 0.5)], bases: {} }
+    const after = { rows: [row('a', 1), row('b', 9), row('d', 4), row('e', null)], bases: {} }
+    expect(movedBases(before, after).sort()).toEqual(['b', 'c', 'd'])
+    expect(movedBases(null, after).sort()).toEqual(['a', 'b', 'd'])
+    expect(movedBases(before, null).sort()).toEqual(['a', 'b', 'c'])
   })
 })
