@@ -9,10 +9,7 @@ export type { ListedSlice, SliceChanges, SliceText } from './contract.ts'
 const engineOf = ({ payload }: PayloadRequest): SlicesEngine =>
   payload.db.name === 'mongoose' ? mongodbSlices : sqliteSlices
 
-/**
- * All periods of an indicator in one command, with the texts of those in `withData` and of all that
- * are open: their coverage depends on the period before.
- */
+/** All periods of an indicator in one command, with the texts of those in `withData`. */
 export const listSlices: SlicesEngine['list'] = (query) => engineOf(query.req).list(query)
 
 /** Slices of an indicator with their texts: those of `periods`, or all. */

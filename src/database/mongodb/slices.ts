@@ -11,23 +11,24 @@ export const ensureSlices = async (adapter: MongooseAdapter): Promise<void> => {
   await slices.createIndex({ indicator: 1, period: 1 }, { unique: true })
 }
 
-type Reply<Row> = { cursor: { firstBatch: Row[]; id: unknown } }
+type Reply = { cursor: { firstBatch: ListedSlice[]; id: unknown } }
 
 const shown = { _id: 0, period: 1, isOpen: 1 }
+
+/** More periods than any indicator has. */
+const batchSize = 10_000
 
 /** Slices in a collection of ours that no model of Payload names. */
 export const mongodbSlices: SlicesEngine = {
   list: async ({ req, indicator, withData }) => {
     const rows = await rowSession(req)
-    const isWanted = { $or: ['$isOpen', { $in: ['$period', withData] }] }
-    const data = { $cond: [isWanted, '$data', null] }
-    const command = {
-      aggregate: name,
-      pipeline: [{ $match: { indicator } }, { $project: { ...shown, data } }],
-      cursor: { batchSize: 10_000 },
-    }
-    const reply = (await rows.db.command(command, rows.session)) as unknown as Reply<ListedSlice>
-    return reply.cursor.firstBatch
+    const data = { $cond: [{ $in: ['$period', withData] }, '$data', null] }
+    const pipeline = [{ $match: { indicator } }, { $project: { ...shown, data } }]
+    const command = { aggregate: name, pipeline, cursor: { batchSize } }
+    const { cursor } = (await rows.db.command(command, rows.session)) as unknown as Reply
+    if (Number(cursor.id) === 0) return cursor.firstBatch
+    // Above 16 MB the answer goes on; the driver's cursor follows it.
+    return rows.db.collection(name).aggregate<ListedSlice>(pipeline, rows.session).toArray()
   },
 
   read: async ({ req, indicator, periods }) => {

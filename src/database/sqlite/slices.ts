@@ -15,7 +15,7 @@ const toSlice = (row: ArrayLike<unknown>): ListedSlice => ({
 export const sqliteSlices: SlicesEngine = {
   list: async ({ req, indicator, withData }) => {
     const connection = await connectionOf(req, { isWrite: false })
-    const wanted = `is_open OR period IN (${places(withData.length)})`
+    const wanted = `period IN (${places(withData.length)})`
     const { rows } = await connection.execute({
       sql: `SELECT period, is_open, iif(${wanted}, data, NULL) FROM ${slicesTable} WHERE indicator = ?`,
       args: [...withData, indicator],

@@ -3,10 +3,10 @@ import type { PayloadRequest } from 'payload'
 import { listSlices, readSlices, writeSlices } from '#database/slices'
 import { packSlice, unpackSlice, type SliceContent } from '#domain/figures/packedSlice'
 
-/** A slice as it is stored; `isOpen`: its coverage looks at the period before. */
+/** A slice as it is stored; `isOpen`: its coverage looks at earlier periods. */
 export type StoredSlice = { period: string; isOpen: boolean; content: SliceContent }
 
-/** A period of an indicator; its content is there for the asked ones and for open ones. */
+/** A period of an indicator; its content is there where it was asked for. */
 export type ListedSlice = Omit<StoredSlice, 'content'> & { content: SliceContent | null }
 
 /** All periods of an indicator: one query. */
