@@ -44,6 +44,32 @@ export const loadMemberships = async (
   }))
 }
 
+/**
+ * Areas of other partitions of the same parents: what those may be the sum of where the given
+ * memberships come or go. Mostly there is one division below an area, and nobody.
+ */
+export const otherParts = async (
+  req: PayloadRequest,
+  memberships: readonly Membership[],
+): Promise<string[]> => {
+  const parents = [...new Set(memberships.map(({ parent }) => parent))]
+  if (parents.length === 0) return []
+  const query = { collection: 'area-memberships' as const, where: { parent: parents } }
+  const fields = ['child', 'parent', 'division'] as const
+  const beside = await readRows<Pick<Membership, 'child' | 'parent' | 'division'>>({
+    req,
+    ...query,
+    fields,
+  })
+  const others = beside.filter(({ parent, division }) =>
+    memberships.some((one) => one.parent === parent && one.division !== division),
+  )
+  if (others.length === 0) return []
+  const divisions = await loadDivisions(req)
+  const partitions = new Set(divisions.flatMap(({ id, isPartition }) => (isPartition ? [id] : [])))
+  return [...new Set(others.flatMap((one) => (partitions.has(one.division) ? [one.child] : [])))]
+}
+
 /** All that decides which areas add up to which; three queries over what the county's shape bounds. */
 export const loadTerritory = async (req: PayloadRequest): Promise<Territory> => ({
   areas: await loadAreas(req),

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { RowFilter } from '#database/rows'
+import { readDistinct, type RowFilter } from '#database/rows'
 import { listSlices } from '#database/slices'
 import { uniqueSlices } from '#domain/figures/changedSlices'
 import type { SliceKey } from '#domain/figures/types'
@@ -33,6 +33,18 @@ export const slicesOfAreas = async (
   if (since !== null) where['period'] = { atLeast: since }
   return uniqueSlices(await slicesWithFigures(req, where))
 }
+
+/** Slices in which areas have values, whether or not anything follows from them. */
+export const slicesWithValues = async (
+  req: PayloadRequest,
+  areas: readonly string[],
+): Promise<SliceKey[]> =>
+  readDistinct<SliceKey>({
+    req,
+    collection: 'observations',
+    where: { area: [...areas] },
+    fields: ['indicator', 'period'],
+  })
 
 /** Slices in which the coverage of an area is measured by the population of those in it. */
 export const slicesByPopulation = async (

@@ -21,7 +21,14 @@ const findOtherPeriods = async (
   return [{ path: 'periodKind', code: 'indicator.periodKindInUse', params }]
 }
 
-/** Broken rules of an indicator about to be saved, and the factor its unit names. */
+/** Values have the kind of period the first of them had, whoever empties the field. */
+const keptPeriodKind = async (req: PayloadRequest, id: string, before: Doc) => {
+  const periodKind = before['periodKind']
+  if (typeof periodKind !== 'string') return {}
+  return (await listStoredSlices(req, id, [])).length > 0 ? { periodKind } : {}
+}
+
+/** Broken rules of an indicator about to be saved, and what follows from its unit and values. */
 export const checkIndicator = async ({
   req,
   doc,
@@ -30,12 +37,14 @@ export const checkIndicator = async ({
   req: PayloadRequest
   doc: Doc
   before: Doc | undefined
-}): Promise<{ findings: Finding[]; derived: { factor?: number } }> => {
+}): Promise<{ findings: Finding[]; derived: { factor?: number; periodKind?: string } }> => {
   const { unit, kind, periodKind } = doc
   const factor = kind === 'rate' && typeof unit === 'string' ? factorOfUnit(unit) : null
   const derived = factor === null ? {} : { factor }
   const id = before?.['id']
-  const isNewKind = typeof periodKind === 'string' && periodKind !== before?.['periodKind']
-  if (typeof id !== 'string' || !isNewKind) return { findings: [], derived }
+  if (!before || typeof id !== 'string') return { findings: [], derived }
+  if (typeof periodKind !== 'string')
+    return { findings: [], derived: { ...derived, ...(await keptPeriodKind(req, id, before)) } }
+  if (periodKind === before['periodKind']) return { findings: [], derived }
   return { findings: await findOtherPeriods(req, id, periodKind), derived }
 }

@@ -5,11 +5,16 @@ import { mergeChanges, uniqueSlices } from '#domain/figures/changedSlices'
 import { dayOfSlice, parsePeriod } from '#domain/figures/period'
 import type { SliceKey } from '#domain/figures/types'
 import { groupBy } from '#domain/records/groupBy'
-import { loadMemberships } from '#store/areas/territory'
+import { loadMemberships, otherParts } from '#store/areas/territory'
 import { loadIndicatorIds, loadIndicatorsOfBreakdown, markPending } from '#store/figures/indicators'
 import { queueRebuild } from '#store/figures/jobs'
 import { loadRules } from '#store/figures/rules'
-import { slicesByPopulation, slicesOfAreas, slicesOfIndicators } from '#store/figures/touchedSlices'
+import {
+  slicesByPopulation,
+  slicesOfAreas,
+  slicesOfIndicators,
+  slicesWithValues,
+} from '#store/figures/touchedSlices'
 
 import { deriveIndicator } from './deriveIndicator.ts'
 import { takeTouched, type Touched } from './touched.ts'
@@ -19,7 +24,8 @@ export const slicesInline = 400
 
 /**
  * Slices that a membership decides about: those of its time in which its parent or its child has a
- * figure. An area without data that begins today changes none of the past.
+ * figure, or an area of another division that the parent may be the sum of instead. An area without
+ * data that begins today changes none of the past.
  */
 const slicesOfMemberships = async (
   req: PayloadRequest,
@@ -28,8 +34,10 @@ const slicesOfMemberships = async (
   const found: SliceKey[] = []
   for (const membership of memberships) {
     const { parent, child, validFrom } = membership
-    const since = validFrom?.slice(0, 4) ?? null
-    const slices = await slicesOfAreas(req, { areas: [parent, child], since })
+    const others = await otherParts(req, [membership])
+    // A school year is named after the year before the one it ends in.
+    const since = validFrom === null ? null : String(Number(validFrom.slice(0, 4)) - 1)
+    const slices = await slicesOfAreas(req, { areas: [parent, child, ...others], since })
     const rules = await loadRules(req, [...new Set(slices.map(({ indicator }) => indicator))])
     for (const slice of slices) {
       const rule = rules.get(slice.indicator)
@@ -40,26 +48,40 @@ const slicesOfMemberships = async (
   return found
 }
 
-/** An area is missed where it, what it belonged to or what belonged to it has figures. */
-const aroundOf = async (req: PayloadRequest, areas: ReadonlySet<string>) => {
-  if (areas.size === 0) return { around: [], parents: [] }
+/**
+ * An area is missed where it, what it belonged to, what belonged to it or what stands in for it has
+ * figures; where it has values but no figures, it was not there so far.
+ */
+const slicesOfSpans = async (req: PayloadRequest, { areas }: Touched): Promise<SliceKey[]> => {
+  if (areas.size === 0) return []
   const memberships = await loadMemberships(req)
-  const parents = memberships.filter(({ child }) => areas.has(child)).map(({ parent }) => parent)
+  const own = memberships.filter(({ child }) => areas.has(child))
   const children = memberships.filter(({ parent }) => areas.has(parent)).map(({ child }) => child)
-  return { around: [...new Set([...areas, ...parents, ...children])], parents }
+  const parents = own.map(({ parent }) => parent)
+  const others = await otherParts(req, own)
+  const around = [...new Set([...areas, ...parents, ...children, ...others])]
+  return [
+    ...(await slicesOfAreas(req, { areas: around, since: null })),
+    ...(await slicesWithValues(req, [...areas])),
+  ]
+}
+
+const slicesOfWeights = async (req: PayloadRequest, { weights }: Touched): Promise<SliceKey[]> => {
+  if (weights.size === 0) return []
+  const memberships = await loadMemberships(req)
+  const parents = memberships.filter(({ child }) => weights.has(child)).map(({ parent }) => parent)
+  return slicesByPopulation(req, [...new Set(parents)])
 }
 
 const slicesOf = async (req: PayloadRequest, touched: Touched): Promise<SliceKey[]> => {
   const supplied =
     touched.sources.size > 0 ? await loadIndicatorIds(req, { sources: [...touched.sources] }) : []
   const broken = await loadIndicatorsOfBreakdown(req, [...touched.breakdowns])
-  const { around } = await aroundOf(req, touched.areas)
-  const { parents } = await aroundOf(req, touched.weights)
   return uniqueSlices([
     ...(await slicesOfIndicators(req, [...touched.indicators, ...supplied, ...broken])),
-    ...(await slicesOfAreas(req, { areas: around, since: null })),
+    ...(await slicesOfSpans(req, touched)),
     ...(await slicesOfMemberships(req, touched)),
-    ...(await slicesByPopulation(req, parents)),
+    ...(await slicesOfWeights(req, touched)),
   ])
 }
 
