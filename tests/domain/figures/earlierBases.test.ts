@@ -30,7 +30,7 @@ const derive = async (
   }
   const last = done.at(-1)?.[1] as SliceContent
   const rows = sourceOf(last).rows
-  return { last, read, county: rows.find(({ area }) => area === 'county') }
+  return { last, read, county: rows.find((row) => row.area === 'county') }
 }
 
 describe('the last known denominator', () => {

@@ -117,8 +117,8 @@ describe('last known denominators', () => {
   })
 
   it('may be others where a whole figure came, went or has another base', () => {
-    const row = (area: string, denominator: number | null, coverage = 1) =>
-      ({ area, category: 'total', denominator, coverage }) as BaseSource['rows'][number]
+    const row = (id: string, denominator: number | null, coverage = 1) =>
+      ({ area: id, category: 'total', denominator, coverage }) as BaseSource['rows'][number]
     const before = { rows: [row('a', 1), row('b', 2), row('c', 3), row('d', 4, 0.5)], bases: {} }
     const after = { rows: [row('a', 1), row('b', 9), row('d', 4), row('e', null)], bases: {} }
     expect(movedBases(before, after).sort()).toEqual(['b', 'c', 'd'])

@@ -57,9 +57,9 @@ describe('what a total is', () => {
 
 describe('cases that belong to no part', () => {
   it('are in the total too where they are entered by category', () => {
-    const parts = ['east', 'west'].flatMap((area) => [
-      observed(area, { ...young, value: 5 }),
-      observed(area, { ...older, value: 5 }),
+    const parts = ['east', 'west'].flatMap((id) => [
+      observed(id, { ...young, value: 5 }),
+      observed(id, { ...older, value: 5 }),
     ])
     const unassigned = observed('county', { ...young, unassignedCases: 4 })
     const row = rowsOf(aged, [...parts, unassigned])
@@ -95,8 +95,8 @@ describe('means', () => {
 
   it('that cannot be added say so at every level above', () => {
     const row = rowsOf(mean, [observed('quarter', { value: 21.7 })])
-    for (const area of ['east', 'county'])
-      expect(row(area)).toMatchObject({ value: null, isNotAddable: true, coverage: 0 })
+    for (const id of ['east', 'county'])
+      expect(row(id)).toMatchObject({ value: null, isNotAddable: true, coverage: 0 })
   })
 
   it('of no cases are all there is to say', () => {
