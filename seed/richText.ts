@@ -70,7 +70,9 @@ const groups = (text: string): string[][] => {
 
 /**
  * Turns plain text into the editor's rich text: a blank line separates paragraphs, `## ` starts a
- * heading, `- ` an item of a list.
+ * heading, `- ` an item of a list. Payload's own `convertMarkdownToLexical` reads more than that:
+ * "1. März" at the start of a line becomes a numbered list, `*` and `_` become italics, and the
+ * report is quoted to the letter.
  */
 export const richText = (text: string) => ({
   root: { ...block, type: 'root', children: groups(text).map(blockOf) },

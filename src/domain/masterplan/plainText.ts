@@ -18,7 +18,11 @@ function textOf(value: unknown): string {
 const blocksOf = (value: unknown): unknown[] =>
   asNode(value).type === 'list' ? childrenOf(value).flatMap(blocksOf) : [value]
 
-/** Paragraphs of a rich text (Lexical state) as plain text; empty ones are left out. */
+/**
+ * Paragraphs of a rich text (Lexical state) as plain text; empty ones are left out. Payload's own
+ * `convertLexicalToPlaintext` gives one text in which a quotation runs into what stands before it,
+ * and items of a list cannot be told from lines of a paragraph.
+ */
 export function plainParagraphs(richText: unknown): string[] {
   const root = asNode(richText) as { root?: unknown }
   return childrenOf(root.root)
