@@ -146,7 +146,7 @@ describe('accounts', () => {
         const response = await send(`/${slug}`)
         return response.ok ? ((await response.json()) as { totalDocs: number }).totalDocs : 0
       }
-      for (const slug of ['observations', 'aggregates', 'minutes', 'resolutions', 'tasks']) {
+      for (const slug of ['observations', 'minutes', 'resolutions', 'tasks']) {
         await world.plant(slug, slug === 'tasks' ? 'own' : 'ownArea', role)
         expect([slug, await total(slug)]).toEqual([slug, 0])
       }

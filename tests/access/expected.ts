@@ -37,6 +37,9 @@ export const expected: Record<string, Expectation> = {
   },
   actors: planned,
   areas: planned,
+  divisions: planned,
+  'area-memberships': planned,
+  'area-changes': planned,
   'data-sources': planned,
   'data-availability': {
     read: { ownArea: everyone, belowOwnArea: everyone, foreignArea: everyone },
@@ -49,6 +52,8 @@ export const expected: Record<string, Expectation> = {
     delete: { ownArea: planners, foreignArea: planners },
   },
   indicators: planned,
+  breakdowns: planned,
+  quantities: planned,
   observations: {
     read: {
       ownArea: `${planners} municipality`,
@@ -66,16 +71,6 @@ export const expected: Record<string, Expectation> = {
       foreignArea: planners,
     },
     delete: { ownArea: planners, foreignArea: planners },
-  },
-  aggregates: {
-    read: {
-      ownArea: `${planners} municipality`,
-      belowOwnArea: `${planners} municipality`,
-      foreignArea: planners,
-    },
-    create: { ownArea: nobody },
-    update: { ownArea: nobody, foreignArea: nobody },
-    delete: { ownArea: nobody, foreignArea: nobody },
   },
   figures: {
     read: { any: everyone },

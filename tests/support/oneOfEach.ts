@@ -12,6 +12,13 @@ export const fillEmptyCollections = async (api: Api): Promise<void> => {
     provider: owner,
     state: 'active',
   })
+  await api.create('quantities', { code: 'EW', name: 'Einwohner' })
+  await api.create('breakdowns', {
+    code: 'ALTER',
+    name: 'Alter',
+    dimensions: [{ key: 'a', label: 'Alter', categories: [{ code: 'u', label: 'unter 18' }] }],
+  })
+  await api.create('area-changes', { title: 'Umbenennung', kind: 'name', reason: 'Beschluss' })
   await api.create('editions', { title: 'Stand zur Probe', asOf: '2026-11-22', state: 'draft' })
   const form = new FormData()
   form.set(
