@@ -1,6 +1,9 @@
-import { formatGermanNumber, parseGermanNumber } from '#domain/german/germanNumber'
+import { parseGermanNumber } from '#domain/german/germanNumber'
+import { numberText, type Language } from '#domain/records/numberText'
 
 const english = /^[-−+]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/
+
+const languageOf = (language: string): Language => (language === 'en' ? 'en' : 'de')
 
 /** A number in the language of the admin; nothing (never 0) where it is missing. */
 export const formatNumber = (input: {
@@ -10,11 +13,7 @@ export const formatNumber = (input: {
 }): string => {
   const { value, language, decimals } = input
   if (typeof value !== 'number' || !Number.isFinite(value)) return ''
-  if (language !== 'en') return formatGermanNumber(value, decimals)
-  return new Intl.NumberFormat('en-GB', {
-    minimumFractionDigits: decimals ?? 0,
-    maximumFractionDigits: decimals ?? 20,
-  }).format(value)
+  return numberText(value, languageOf(language), decimals)
 }
 
 const parseGerman = (text: string): number | undefined => {
