@@ -26,6 +26,7 @@ export { figureTable } from './figures/figureTable.ts'
 export { jobLabels } from './jobs.ts'
 export { printed } from './masterplan/printed.ts'
 export { startPage } from './startPage.ts'
+export { figureWords } from './figures/figureWords.ts'
 
 /** Every word of the product: labels, column headings, help texts and the workbook's glossary. */
 export const glossary = {
