@@ -5,11 +5,11 @@ import { adminOf, labelsOf } from '#fields/admin'
 import { choice } from '#fields/choice'
 import { row } from '#fields/list'
 import { manyRows } from '#fields/manyRows'
-import { number, wholeNumber } from '#fields/number'
+import { number } from '#fields/number'
 import { ownId } from '#fields/ownId'
 import { areaField } from '#fields/presets'
 import { relation } from '#fields/relation'
-import { figureValue, recordTitle } from '#fields/shown'
+import { coverageField, figureSummary, figureValue, partsFields, recordTitle } from '#fields/shown'
 import { text } from '#fields/text'
 
 /** Derived and protected: the only values readers ever see. */
@@ -36,6 +36,7 @@ export const figures: CollectionConfig = {
   fields: [
     ownId(),
     recordTitle(),
+    figureSummary(),
     relation({ name: 'indicator', to: 'indicators', required: true }),
     row(
       areaField(),
@@ -50,11 +51,6 @@ export const figures: CollectionConfig = {
     figureValue(),
     row(number({ name: 'numerator' }), number({ name: 'denominator' })),
     row(number({ name: 'unassignedCases' }), number({ name: 'difference' })),
-    row(
-      number({ name: 'coverage', required: true, min: 0, max: 1 }),
-      wholeNumber({ name: 'delivered' }),
-      wholeNumber({ name: 'expected' }),
-      choice({ term: 'coverageBase' }),
-    ),
+    row(coverageField(), ...partsFields(), choice({ term: 'coverageBase' })),
   ],
 }

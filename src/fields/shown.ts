@@ -1,47 +1,59 @@
 import type { NumberField, UIField } from 'payload'
 
+import type { TermKey } from '#glossary'
+
 import { labelOf } from './labelled.ts'
-import { number } from './number.ts'
+import { number, wholeNumber } from './number.ts'
+
+const view = (name: string): string => `/src/app/views/${name}/index.tsx#${name}`
+
+/** A number whose column in lists a view of ours writes. */
+const listedBy = (name: string, field: NumberField): NumberField => ({
+  ...field,
+  admin: { ...field.admin, components: { ...field.admin?.components, Cell: view(name) } },
+})
 
 /** A value of an indicator in lists: with the indicator's unit and decimals. */
-export const figureValue = (term: 'value' | 'observedValue' = 'value'): NumberField => {
-  const field = number({ name: 'value', term })
-  const Cell = '/src/app/views/FigureValue/index.tsx#FigureValue'
-  return {
-    ...field,
-    admin: { ...field.admin, components: { ...field.admin?.components, Cell } },
-  }
+export const figureValue = (term: 'value' | 'observedValue' = 'value'): NumberField =>
+  listedBy('FigureValue', number({ name: 'value', term }))
+
+/** How much of a figure's base delivered, in lists `69 %`. */
+export const coverageField = (): NumberField =>
+  listedBy('FigureCoverage', number({ name: 'coverage', required: true, min: 0, max: 1 }))
+
+/** Parts that delivered, in lists `4 von 5`; of how many is no column of its own. */
+export const partsFields = (): NumberField[] => {
+  const expected = wholeNumber({ name: 'expected' })
+  return [
+    listedBy('FigureParts', wholeNumber({ name: 'delivered' })),
+    { ...expected, admin: { ...expected.admin, disableListColumn: true } },
+  ]
 }
 
-/** The newest figures of county and municipalities, shown on the indicator's page. */
-export const newestFigures = (): UIField => ({
-  name: 'newestFigures',
+/** A part of a form that only shows. */
+const shown = (options: { name: string; term: TermKey; Field: string }): UIField => ({
+  name: options.name,
   type: 'ui',
-  label: labelOf('figure'),
-  admin: {
-    disableListColumn: true,
-    components: { Field: '/src/app/views/IndicatorFigures/index.tsx#IndicatorFigures' },
-  },
+  label: labelOf(options.term),
+  admin: { disableListColumn: true, components: { Field: options.Field } },
 })
+
+/** On a figure's page: it as one writes it, and how it came about. */
+export const figureSummary = () =>
+  shown({ name: 'figureSummary', term: 'figure', Field: view('FigureSummary') })
+
+/** The figures of county and municipalities, shown on the indicator's page. */
+export const newestFigures = () =>
+  shown({ name: 'newestFigures', term: 'figure', Field: view('IndicatorFigures') })
 
 /** Heads the page of a record that has no title of its own with what it is about. */
-export const recordTitle = (): UIField => ({
-  name: 'recordTitle',
-  type: 'ui',
-  label: labelOf('title'),
-  admin: {
-    disableListColumn: true,
-    components: { Field: '/src/app/views/RecordTitle/index.tsx#RecordTitle' },
-  },
-})
+export const recordTitle = () =>
+  shown({ name: 'recordTitle', term: 'title', Field: view('RecordTitle') })
 
 /** Button that releases an edition, or the link to its file. */
-export const editionRelease = (): UIField => ({
-  name: 'release',
-  type: 'ui',
-  label: labelOf('editionState'),
-  admin: {
-    disableListColumn: true,
-    components: { Field: '/src/admin/masterplan/EditionRelease/index.tsx#EditionRelease' },
-  },
-})
+export const editionRelease = () =>
+  shown({
+    name: 'release',
+    term: 'editionState',
+    Field: '/src/admin/masterplan/EditionRelease/index.tsx#EditionRelease',
+  })

@@ -77,8 +77,8 @@ export const values = {
     de: 'Abdeckung',
     en: 'Coverage',
     definition: {
-      de: 'Anteil an der Bezugsgröße, für den Werte vorliegen; 1 bedeutet vollständig. Darunter ist der Wert unvollständig.',
-      en: 'Share of the base for which there are values; 1 means complete. Below, the value is partial.',
+      de: 'Anteil an der Bezugsgröße, für den Werte vorliegen. Was nicht vollständig ist, trägt ≈ und seinen Anteil. Beim Filtern ist 1 vollständig, 0,5 die Hälfte.',
+      en: 'Share of the base for which there are values. What is partial carries ≈ and its share. In filters 1 is complete, 0.5 a half.',
     },
   },
   delivered: {
