@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { indicatorsAccess } from '#access/figures'
 import { adminOf, labelsOf } from '#fields/admin'
 import { checkbox, choice } from '#fields/choice'
-import { newestFigures } from '#fields/shown'
+import { figureTable } from '#fields/shown'
 import { code } from '#fields/formats'
 import { hiddenFlag, keptByHooks } from '#fields/hidden'
 import { row, tab, tabs } from '#fields/list'
@@ -94,7 +94,7 @@ export const indicators: CollectionConfig = {
         longText({ name: 'interpretation' }),
       ]),
       tab('tabValues', [
-        newestFigures(),
+        figureTable(),
         reverse({
           name: 'observations',
           term: 'observations',

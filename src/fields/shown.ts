@@ -43,8 +43,8 @@ export const figureSummary = () =>
   shown({ name: 'figureSummary', term: 'figure', Field: view('FigureSummary') })
 
 /** The figures of county and municipalities, shown on the indicator's page. */
-export const newestFigures = () =>
-  shown({ name: 'newestFigures', term: 'figure', Field: view('IndicatorFigures') })
+export const figureTable = () =>
+  shown({ name: 'figureTable', term: 'figure', Field: view('IndicatorFigures') })
 
 /** Heads the page of a record that has no title of its own with what it is about. */
 export const recordTitle = () =>

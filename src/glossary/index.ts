@@ -22,11 +22,11 @@ export type { Choices, Term, Words } from './types.ts'
 export { choices, messages, records, refusals, workbookHeadings, workbookPhrases, workbookSheets }
 
 export { answers } from './answers.ts'
-export { figureTable } from './figures/figureTable.ts'
 export { jobLabels } from './jobs.ts'
 export { printed } from './masterplan/printed.ts'
 export { startPage } from './startPage.ts'
 export { figureWords } from './figures/figureWords.ts'
+export { tableWords } from './figures/tableWords.ts'
 
 /** Every word of the product: labels, column headings, help texts and the workbook's glossary. */
 export const glossary = {

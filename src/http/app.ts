@@ -17,6 +17,7 @@ import {
   type Limits,
 } from './limits.ts'
 import { oneAddress } from './oneAddress.ts'
+import { panelsRouter } from './panels.ts'
 import { requestLog } from './requestLog.ts'
 import { securityHeaders } from './security.ts'
 import { sendError } from './sendError.ts'
@@ -54,6 +55,7 @@ export const createApp = (input: {
   app.get('/', (_, res) => res.redirect('/admin'))
   app.use(oneAddress(env))
   app.use('/exports', limitExports(limits), noStore, exportsRouter({ payload, env }))
+  app.use('/panels', noStore, panelsRouter({ payload }))
   app.all(NEXT_PATHS, (req, res) => nextHandler(req, res))
   app.use((req, res) => sendError({ req, res, status: 404, message: text(req, 'notFound') }))
   app.use(errorHandler(env))

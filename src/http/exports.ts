@@ -1,37 +1,19 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express'
 import { join } from 'node:path'
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import { berlinDay } from '#domain/german/germanDate'
 import type { Env } from '#env'
 import { exportMasterplan, type ExportedFile } from '#usecases/masterplan/export'
 import { openEdition } from '#usecases/masterplan/editions/open'
 
+import { readerOf } from './reader.ts'
 import { sendError } from './sendError.ts'
-import { languageOf, text } from './texts.ts'
+import { text } from './texts.ts'
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 type Answer = (reader: PayloadRequest, req: Request) => Promise<ExportedFile | null>
-
-/** Node's headers as Payload reads them. */
-const headersOf = ({ headers }: Request): Headers => {
-  const entries = Object.entries(headers).map(([name, value]): [string, string] => [
-    name,
-    Array.isArray(value) ? value.join(', ') : (value ?? ''),
-  ])
-  return new Headers(entries)
-}
-
-/** The request of a signed-in reader in their language, or `null` for a stranger. */
-const readerOf = async (payload: Payload, req: Request): Promise<PayloadRequest | null> => {
-  const headers = headersOf(req)
-  const { user } = await payload.auth({ headers })
-  if (!user) return null
-  const reader = await createLocalReq({ user, req: { headers } }, payload)
-  reader.i18n = { ...reader.i18n, language: languageOf(req) }
-  return reader
-}
 
 const send = (res: Response, { bytes, filename }: ExportedFile) => {
   res.setHeader('Content-Type', xlsx)

@@ -1,50 +1,87 @@
-import { choicesOf, figureTable, glossary } from '#glossary'
-import type { FigureRow } from '#domain/figures/figureRows'
+'use client'
 
-import { figureText, type Unit } from '#src/admin/figures/figureText'
+import { useCallback, useEffect, useState } from 'react'
+
+import type { ShownTable } from '#domain/figures/figureTable'
+
+import { Choice } from './Choice.tsx'
+import { Rows } from './Rows.tsx'
+import { Tick } from './Tick.tsx'
 import './index.scss'
 
 type Props = {
-  /** In words: "2021", "Schuljahr 2017/18"; null where there is no figure yet. */
-  period: string | null
-  rows: FigureRow[]
-  unit: Unit
-  language: 'de' | 'en'
+  indicator: string
+  initial: ShownTable
+  words: { period: string; category: string; smaller: string; unreachable: string }
 }
 
-const note = ({ state, basis, coverage }: FigureRow, language: 'de' | 'en'): string => {
-  if (state !== 'published') return choicesOf('figureState')[state]?.[language] ?? ''
-  const words = choicesOf('basis')[basis]?.[language] ?? ''
-  if (coverage >= 1) return words
-  return `${words}, ${figureTable.partial[language]} (${Math.floor(coverage * 100)}\u00a0%)`
+const againAfterMs = 10_000
+
+type Wanted = Pick<ShownTable, 'period' | 'category' | 'isSmallerShown'>
+
+const addressOf = (indicator: string, { period, category, isSmallerShown }: Wanted): string => {
+  const query = new URLSearchParams({ period, category, smaller: String(isSmallerShown) })
+  return `/panels/indicators/${encodeURIComponent(indicator)}/figures?${query}`
 }
 
-/** An indicator's newest figures: the county first, then its municipalities. */
-export const FigureTable = ({ period, rows, unit, language }: Props) => {
-  if (period === null || rows.length === 0) return <p>{figureTable.none[language]}</p>
+/** Loads what is chosen; keeps the table that stands until the next one is there. */
+const useTable = ({ indicator, initial }: Props) => {
+  const [table, setTable] = useState(initial)
+  const [isFailed, setFailed] = useState(false)
+  useEffect(() => setTable(initial), [initial])
+  const load = useCallback(
+    async (wanted: Wanted) => {
+      const answer = await fetch(addressOf(indicator, wanted)).catch(() => null)
+      setFailed(answer?.ok !== true)
+      if (answer?.ok) setTable((await answer.json()) as ShownTable)
+    },
+    [indicator],
+  )
+  useEffect(() => {
+    const timer = setTimeout(() => void (table.isPending ? load(table) : null), againAfterMs)
+    return () => clearTimeout(timer)
+  }, [load, table])
+  return { table, isFailed, load }
+}
+
+/** Figures of one period, from the county down; period and category can be chosen. */
+export const FigureTable = (props: Props) => {
+  const { words } = props
+  const { table, isFailed, load } = useTable(props)
   return (
-    <table className="figure-table">
-      <caption>{`${figureTable.caption[language]} ${period}`}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{glossary.area[language]}</th>
-          <th scope="col" className="figure-table__number">
-            {glossary.value[language]}
-          </th>
-          <th scope="col">{glossary.basis[language]}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.area} className={row.level === 'county' ? 'figure-table__total' : undefined}>
-            <th scope="row">{row.area}</th>
-            <td className="figure-table__number">
-              {figureText({ value: row.value, unit, language }) || '–'}
-            </td>
-            <td>{note(row, language)}</td>
-          </tr>
+    <section className="figure-table">
+      <div className="figure-table__choices">
+        <Choice
+          label={words.period}
+          onChoose={(period) => void load({ ...table, period, category: 'total' })}
+          options={table.periods}
+          value={table.period}
+        />
+        {table.categories.length > 0 ? (
+          <Choice
+            label={words.category}
+            onChoose={(category) => void load({ ...table, category })}
+            options={table.categories}
+            value={table.category}
+          />
+        ) : null}
+        {table.hasSmaller ? (
+          <Tick
+            isTicked={table.isSmallerShown}
+            label={words.smaller}
+            onTick={(isSmallerShown) => void load({ ...table, isSmallerShown })}
+          />
+        ) : null}
+      </div>
+      <div aria-live="polite">
+        {isFailed ? <p className="figure-table__note">{words.unreachable}</p> : null}
+        {table.notes.map((note) => (
+          <p className="figure-table__note" key={note}>
+            {note}
+          </p>
         ))}
-      </tbody>
-    </table>
+      </div>
+      <Rows table={table} />
+    </section>
   )
 }
