@@ -8,6 +8,7 @@ import { keptByHooks } from '#fields/hidden'
 import { row, tab, tabs } from '#fields/list'
 import { number, year } from '#fields/number'
 import { relation, relations, reverse } from '#fields/relation'
+import { goalProgress } from '#fields/shown'
 import { longText, text } from '#fields/text'
 
 export const goals: CollectionConfig = {
@@ -39,6 +40,7 @@ export const goals: CollectionConfig = {
         ),
       ]),
       tab('tabTarget', [
+        goalProgress(),
         row(
           relation({ name: 'indicator', to: 'indicators' }),
           relation({ name: 'area', to: 'areas' }),

@@ -46,6 +46,10 @@ export const figureSummary = () =>
 export const figureTable = () =>
   shown({ name: 'figureTable', term: 'figure', Field: view('IndicatorFigures') })
 
+/** The current value of a goal's indicator beside its target. */
+export const goalProgress = () =>
+  shown({ name: 'progress', term: 'goal', Field: view('GoalProgress') })
+
 /** Heads the page of a record that has no title of its own with what it is about. */
 export const recordTitle = () =>
   shown({ name: 'recordTitle', term: 'title', Field: view('RecordTitle') })

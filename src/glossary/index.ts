@@ -25,6 +25,7 @@ export { answers } from './answers.ts'
 export { jobLabels } from './jobs.ts'
 export { printed } from './masterplan/printed.ts'
 export { startPage } from './startPage.ts'
+export { goalPhrases } from './measures/goalPhrases.ts'
 export { figureWords } from './figures/figureWords.ts'
 export { tableWords } from './figures/tableWords.ts'
 
