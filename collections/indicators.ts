@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { indicatorsAccess } from '#access/figures'
 import { adminOf, labelsOf } from '#fields/admin'
 import { checkbox, choice } from '#fields/choice'
-import { figureTable } from '#fields/shown'
+import { figureTable, kindConfirmation } from '#fields/shown'
 import { code } from '#fields/formats'
 import { hiddenFlag, keptByHooks } from '#fields/hidden'
 import { row, tab, tabs } from '#fields/list'
@@ -60,6 +60,7 @@ export const indicators: CollectionConfig = {
           choice({ name: 'kind', term: 'indicatorKind', required: true, index: true }),
           number({ name: 'factor', required: true, min: 0, defaultValue: 1 }),
         ),
+        kindConfirmation(),
         row(
           choice({ name: 'periodKind', term: 'periodKind', index: true }),
           choice({ name: 'measuring', term: 'measuring', defaultValue: 'stock' }),

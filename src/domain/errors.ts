@@ -15,6 +15,7 @@ export const domainErrorCodes = [
   'edition.internal',
   'edition.released',
   'breakdown.invalid',
+  'indicator.kindReplacesFigures',
   'indicator.periodKindInUse',
   'membership.overlap',
   'membership.reasonMissing',

@@ -1,7 +1,8 @@
-import type { NumberField, UIField } from 'payload'
+import type { CheckboxField, NumberField, UIField } from 'payload'
 
 import type { TermKey } from '#glossary'
 
+import { checkbox } from './choice.ts'
 import { labelOf } from './labelled.ts'
 import { number, wholeNumber } from './number.ts'
 
@@ -61,3 +62,19 @@ export const editionRelease = () =>
     term: 'editionState',
     Field: '/src/admin/masterplan/EditionRelease/index.tsx#EditionRelease',
   })
+
+/** Asked where a save would replace figures; nothing of it is stored. */
+export const kindConfirmation = (): CheckboxField => {
+  const field = checkbox({ name: 'kindConfirmed' })
+  const Field = '/src/admin/figures/KindConfirmation/index.tsx#KindConfirmation'
+  return {
+    ...field,
+    virtual: true,
+    admin: {
+      ...field.admin,
+      components: { Field },
+      disableListColumn: true,
+      disableListFilter: true,
+    },
+  }
+}

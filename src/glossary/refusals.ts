@@ -53,6 +53,10 @@ export const refusals = {
     de: 'Ein freigegebener Masterplan-Stand kann nicht mehr geändert oder gelöscht werden. Bitte legen Sie einen neuen Masterplan-Stand an.',
     en: 'A released edition can no longer be changed or deleted. Please create a new one.',
   },
+  'indicator.kindReplacesFigures': {
+    de: 'Mit der neuen Rechenart werden {count} Kennzahlen dieses Indikators ersetzt. Wenn Sie das wollen, kreuzen Sie „Rechenart ändern und Kennzahlen ersetzen“ an und speichern Sie noch einmal.',
+    en: 'The new kind replaces {count} figures of this indicator. If you want that, tick “Change the kind and replace the figures” and save once more.',
+  },
   'indicator.periodKindInUse': {
     de: 'Es gibt schon {count} Messwerte für Zeiträume anderer Art, zum Beispiel {text}. Bitte ändern oder löschen Sie diese zuerst.',
     en: 'There are already {count} observations of another kind of period, for example {text}. Please change or delete them first.',

@@ -18,6 +18,14 @@ export const indicators = {
       en: 'Decides how values of the areas below are combined for the parent area.',
     },
   },
+  kindConfirmed: {
+    de: 'Rechenart ändern und Kennzahlen ersetzen',
+    en: 'Change the kind and replace the figures',
+    definition: {
+      de: 'Alle Kennzahlen dieses Indikators werden mit der neuen Rechenart neu gebildet. Was sich damit nicht rechnen lässt, verliert seine Kennzahl. Die Messwerte bleiben.',
+      en: 'All figures of this indicator are derived anew with the new kind. What it cannot compute loses its figure. The observations stay.',
+    },
+  },
   unit: {
     de: 'Einheit',
     en: 'Unit',

@@ -70,6 +70,17 @@ export const saveFigures = async (input: {
   })
 }
 
+/** How many figures an indicator has, in all periods, areas and categories. */
+export const countFigures = async (req: PayloadRequest, indicator: string): Promise<number> => {
+  const { totalDocs } = await req.payload.count({
+    collection: 'figures',
+    overrideAccess: true,
+    req,
+    where: { indicator: { equals: indicator } },
+  })
+  return totalDocs
+}
+
 /** Which slices have figures that match. */
 export const slicesWithFigures = (req: PayloadRequest, where: RowFilter): Promise<SliceKey[]> =>
   readDistinct<SliceKey>({ req, collection: 'figures', where, fields: ['indicator', 'period'] })

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Finding } from '#domain/errors'
 import { factorOfUnit } from '#domain/figures/factor'
 import { parsePeriod } from '#domain/figures/period'
+import { countFigures } from '#store/figures/figures'
 import { listStoredSlices } from '#store/figures/slices'
 
 type Doc = Readonly<Record<string, unknown>>
@@ -28,6 +29,19 @@ const keptPeriodKind = async (req: PayloadRequest, id: string, before: Doc) => {
   return (await listStoredSlices(req, id, [])).length > 0 ? { periodKind } : {}
 }
 
+/** Another kind makes other figures of the same observations: whoever wants that says so. */
+const findReplacedFigures = async (
+  req: PayloadRequest,
+  { kind, kindConfirmed }: Doc,
+  before: Doc,
+): Promise<Finding[]> => {
+  if (kind === before['kind'] || kindConfirmed === true) return []
+  const id = String(before['id'])
+  const count = await countFigures(req, id)
+  if (count === 0) return []
+  return [{ path: 'kind', code: 'indicator.kindReplacesFigures', params: { count } }]
+}
+
 /** Broken rules of an indicator about to be saved, and what follows from its unit and values. */
 export const checkIndicator = async ({
   req,
@@ -43,8 +57,9 @@ export const checkIndicator = async ({
   const derived = factor === null ? {} : { factor }
   const id = before?.['id']
   if (!before || typeof id !== 'string') return { findings: [], derived }
+  const findings = await findReplacedFigures(req, doc, before)
   if (typeof periodKind !== 'string')
-    return { findings: [], derived: { ...derived, ...(await keptPeriodKind(req, id, before)) } }
-  if (periodKind === before['periodKind']) return { findings: [], derived }
-  return { findings: await findOtherPeriods(req, id, periodKind), derived }
+    return { findings, derived: { ...derived, ...(await keptPeriodKind(req, id, before)) } }
+  if (periodKind === before['periodKind']) return { findings, derived }
+  return { findings: [...findings, ...(await findOtherPeriods(req, id, periodKind))], derived }
 }
