@@ -14,6 +14,8 @@ export type StartPlan = {
   due: readonly DueKind[]
   recent: readonly RecentKind[]
   missing: readonly MissingKind[]
+  /** Whether it says how many indicators are still being derived anew. */
+  watchesRebuild?: true
 }
 
 const everythingNew = ['edition', 'minutes', 'resolution'] as const
@@ -28,6 +30,7 @@ const planner: StartPlan = {
     'taskWithoutOwner',
     'taskWithoutDue',
   ],
+  watchesRebuild: true,
 }
 
 /** What each role's start page answers. */

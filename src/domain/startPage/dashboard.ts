@@ -10,7 +10,7 @@ import { dueState, type MeasureDates } from '#domain/measures/measureStatus'
 /** A record as the start page shows it. `day` is an ISO day, `null` where it has none. */
 export type DashboardEntry = { id: string; title: string; day: string | null }
 
-export type Indicator = { id: string; title: string; minCoverage: number }
+export type Indicator = { id: string; title: string; minCoverage: number; isPending: boolean }
 export type MeasureEntry = DashboardEntry & MeasureDates
 
 /** What the store read for one user; every list is already limited to what the user may read. */
@@ -28,7 +28,13 @@ export type DashboardFacts = {
 export type DueEntry = DashboardEntry & { kind: DueKind; isOverdue: boolean }
 export type RecentEntry = DashboardEntry & { kind: RecentKind }
 export type MissingGroup = { kind: MissingKind; entries: DashboardEntry[] }
-export type Dashboard = { due: DueEntry[]; recent: RecentEntry[]; missing: MissingGroup[] }
+export type Dashboard = {
+  due: DueEntry[]
+  recent: RecentEntry[]
+  missing: MissingGroup[]
+  /** Indicators whose figures are still being derived anew. */
+  pending: number
+}
 
 type Today = { today: string; within: number }
 
@@ -108,4 +114,5 @@ export const buildDashboard = (
   due: due(facts, plan.due, when),
   recent: recent(facts, plan.recent),
   missing: missing(facts, plan.missing),
+  pending: plan.watchesRebuild ? facts.indicators.filter((one) => one.isPending).length : 0,
 })

@@ -29,5 +29,13 @@ export const figureWords = {
       en: '{share} (measured by the number of parts)',
     },
   },
+  rebuildOfOne: {
+    de: 'Neuberechnung läuft: noch 1 Indikator. Diese Seite aktualisiert sich von selbst.',
+    en: 'Figures are being derived anew: 1 indicator left. This page refreshes itself.',
+  },
+  rebuild: {
+    de: 'Neuberechnung läuft: noch {count} Indikatoren. Diese Seite aktualisiert sich von selbst.',
+    en: 'Figures are being derived anew: {count} indicators left. This page refreshes itself.',
+  },
   pending: { de: 'wird neu berechnet', en: 'being derived anew' },
 } as const satisfies Record<string, Words | Record<string, Words>>

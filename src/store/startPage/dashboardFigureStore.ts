@@ -38,7 +38,7 @@ export const readIndicators = async (req: PayloadRequest): Promise<Indicator[]> 
   const docs = await readDocs({
     req,
     collection: 'indicators',
-    fields: ['code', 'name', 'kind', 'minCoverage'],
+    fields: ['code', 'name', 'kind', 'minCoverage', 'figuresPending'],
     where: {},
     sort: 'code',
     limit: mostIndicators,
@@ -47,6 +47,7 @@ export const readIndicators = async (req: PayloadRequest): Promise<Indicator[]> 
     id: textOf(doc['id']),
     title: `${textOf(doc['code'])} ${textOf(doc['name'])}`,
     minCoverage: shareOf(doc),
+    isPending: doc['figuresPending'] === true,
   }))
 }
 

@@ -3,7 +3,11 @@ import { createLocalReq, type Payload } from 'payload'
 
 import { describeEngines } from '#tests/support/engines'
 import { startPayload, type StartedPayload } from '#tests/support/payload'
-import { fresh, make, type Doc } from '#tests/support/records'
+import { readerOf } from '#tests/support/reader'
+import { fresh, make, makeIndicator, type Doc } from '#tests/support/records'
+import { markPending } from '#store/figures/indicators'
+import { rebuildAggregates } from '#usecases/figures/rebuildAggregates'
+import { inTransaction } from '#usecases/records/inTransaction'
 import { loadDashboard } from '#usecases/startPage/loadDashboard'
 
 const today = '2026-03-01'
@@ -86,6 +90,24 @@ describeEngines('what is due on the start page', (engine) => {
   it('is the deliveries for its own areas and those below: municipality', async () => {
     const due = await dueFor({ role: 'municipality', areas: [town.id] })
     expect(due).toEqual(['Statistik – Nordstadt', 'Statistik – Siegburg'])
+  })
+
+  it('tells whoever runs the planning how much of a rebuild is left', async () => {
+    const ids = [
+      await makeIndicator(payload),
+      await makeIndicator(payload),
+      await makeIndicator(payload),
+    ].map(({ id }) => id)
+    const pendingFor = async (role: string) =>
+      (await loadDashboard({ req: await readerOf(payload, { role }), today })).pending
+    expect(await pendingFor('planner')).toBe(0)
+    await inTransaction(payload, (req) => markPending(req, ids, true))
+    expect([await pendingFor('planner'), await pendingFor('admin')]).toEqual([3, 3])
+    expect([await pendingFor('municipality'), await pendingFor('council')]).toEqual([0, 0])
+    await inTransaction(payload, (req) => markPending(req, ids.slice(1), false))
+    expect(await pendingFor('planner')).toBe(1)
+    await rebuildAggregates({ payload, isPendingOnly: true })
+    expect(await pendingFor('planner')).toBe(0)
   })
 
   it('is nothing for an account that acts for nobody', async () => {
