@@ -7,7 +7,7 @@ import { revisionField } from '#fields/hidden'
 import { row } from '#fields/list'
 import { referenceData } from '#fields/referenceData'
 import { relation } from '#fields/relation'
-import { recordTitle } from '#fields/shown'
+import { membershipEffect, recordTitle } from '#fields/shown'
 import { longText } from '#fields/text'
 import { collectTouchedMemberships } from '#hooks/collectTouchedAreas'
 import { keepAreaPlaces } from '#hooks/keepAreaPlaces'
@@ -48,6 +48,7 @@ export const areaMemberships: CollectionConfig = {
       day({ name: 'validTo', term: 'memberTo', index: true }),
     ),
     longText({ name: 'reason', term: 'changeReason' }),
+    membershipEffect(),
     revisionField(),
   ],
 }

@@ -7,11 +7,13 @@ import { day } from '#fields/day'
 import { fixed } from '#fields/fixed'
 import { geometry } from '#fields/geometry'
 import { hiddenText, keptByHooks } from '#fields/hidden'
+import { whenNew } from '#fields/labelled'
 import { row, tab, tabs } from '#fields/list'
 import { number, wholeNumber } from '#fields/number'
 import { ownId } from '#fields/ownId'
 import { referenceData } from '#fields/referenceData'
 import { relation, reverse } from '#fields/relation'
+import { areaBelonging } from '#fields/shown'
 import { longText, text } from '#fields/text'
 import { collectDeletedArea, collectTouchedAreas } from '#hooks/collectTouchedAreas'
 import { keepKeysSelected } from '#hooks/keepKeysSelected'
@@ -46,12 +48,13 @@ export const areas: CollectionConfig = {
     ownId(),
     tabs(
       tab('tabOverview', [
+        areaBelonging(),
         row(text({ name: 'name', required: true, index: true, minLength: 2 }), areaKey()),
         row(
           relation({ name: 'division', to: 'divisions', required: true }),
           text({ name: 'designation', maxLength: 100 }),
         ),
-        relation({ name: 'parent', term: 'parentArea', to: 'areas' }),
+        relation({ name: 'parent', term: 'parentArea', to: 'areas', visible: whenNew }),
         reverse({
           name: 'memberships',
           term: 'memberships',
@@ -59,7 +62,6 @@ export const areas: CollectionConfig = {
           on: 'child',
           columns: ['parent', 'division', 'validFrom', 'validTo', 'reason'],
           sort: '-validFrom',
-          canCreate: true,
         }),
       ]),
       tab('tabValidity', [

@@ -5,7 +5,14 @@ import { records, termOf, type TermKey } from '#glossary'
 /** A field is named after its term, or names the term beside it. */
 type Named = { name: TermKey; term?: TermKey } | { name: string; term: TermKey }
 
-type Visible = (data: Record<string, unknown>, siblings: Record<string, unknown>) => boolean
+type Visible = (
+  data: Record<string, unknown>,
+  siblings: Record<string, unknown>,
+  context: { operation: string },
+) => boolean
+
+/** Asked only when a record is made; afterwards something else says and changes it. */
+export const whenNew: Visible = (_data, _siblings, { operation }) => operation === 'create'
 
 /** What every field factory understands; label and help text come from the glossary. */
 export type FieldOptions = Named & {

@@ -40,8 +40,6 @@ type ReverseOptions = FieldOptions & {
   on: string
   columns: string[]
   sort?: string
-  /** Whether one can be added here; it then points at this record. */
-  canCreate?: boolean
 }
 
 /** The documents that point here, as a paged table. Nothing is stored. */
@@ -57,7 +55,7 @@ export const reverse = (options: ReverseOptions): JoinField => {
     ...(options.sort ? { defaultSort: options.sort } : {}),
     admin: {
       ...(field.admin.description ? { description: field.admin.description } : {}),
-      allowCreate: options.canCreate ?? false,
+      allowCreate: false,
       defaultColumns: options.columns,
       disableListColumn: true,
     },

@@ -51,6 +51,14 @@ export const figureTable = () =>
 export const goalProgress = () =>
   shown({ name: 'progress', term: 'goal', Field: view('GoalProgress') })
 
+/** On an area's page: where it belongs, as a sentence. */
+export const areaBelonging = () =>
+  shown({ name: 'belonging', term: 'memberships', Field: view('AreaBelonging') })
+
+/** In the form of a membership: which figures its save changes. */
+export const membershipEffect = () =>
+  shown({ name: 'effect', term: 'figure', Field: view('MembershipEffect') })
+
 /** Heads the page of a record that has no title of its own with what it is about. */
 export const recordTitle = () =>
   shown({ name: 'recordTitle', term: 'title', Field: view('RecordTitle') })

@@ -14,6 +14,7 @@ import {
   limitExports,
   limitLogin,
   limitPasswordReset,
+  limitPreviews,
   type Limits,
 } from './limits.ts'
 import { oneAddress } from './oneAddress.ts'
@@ -55,7 +56,7 @@ export const createApp = (input: {
   app.get('/', (_, res) => res.redirect('/admin'))
   app.use(oneAddress(env))
   app.use('/exports', limitExports(limits), noStore, exportsRouter({ payload, env }))
-  app.use('/panels', noStore, panelsRouter({ payload }))
+  app.use('/panels', noStore, limitPreviews(limits), panelsRouter({ payload }))
   app.all(NEXT_PATHS, (req, res) => nextHandler(req, res))
   app.use((req, res) => sendError({ req, res, status: 404, message: text(req, 'notFound') }))
   app.use(errorHandler(env))

@@ -6,8 +6,8 @@ import { text } from './texts.ts'
 
 const minutes = (count: number) => count * 60_000
 
-/** Requests an address may make: failed logins, mails for a new password, exports. */
-export const defaultLimits = { login: 20, passwordReset: 5, exports: 30 }
+/** Requests an address may make: failed logins, mails for a new password, exports, previews. */
+export const defaultLimits = { login: 20, passwordReset: 5, exports: 30, previews: 120 }
 
 export type Limits = typeof defaultLimits
 
@@ -50,3 +50,9 @@ export const limitPasswordReset = ({ passwordReset }: Limits): RequestHandler =>
 
 export const limitExports = ({ exports }: Limits): RequestHandler =>
   limiter({ windowMs: minutes(5), limit: exports })
+
+/** A preview keeps others from saving for as long as it computes. */
+export const limitPreviews = ({ previews }: Limits): RequestHandler => {
+  const limit = limiter({ windowMs: minutes(5), limit: previews })
+  return (req, res, next) => (req.method === 'POST' ? limit(req, res, next) : next())
+}

@@ -1,7 +1,9 @@
-import { Router, type Request, type RequestHandler } from 'express'
+import express, { Router, type Request, type RequestHandler } from 'express'
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { previewMembership } from '#usecases/areas/previewMembership'
+import { showPreview } from '#usecases/areas/showPreview'
 import { loadIndicatorTable, type TableChoice } from '#usecases/figures/loadIndicatorTable'
 
 import { readerOf } from './reader.ts'
@@ -41,6 +43,24 @@ const figures: Answer = async (req, request) => {
   return table === 'nothing' ? null : table
 }
 
+const formSchema = z.strictObject({
+  id: word.nullable(),
+  child: word,
+  parent: word,
+  division: word.nullable(),
+  validFrom: word.nullable(),
+  validTo: word.nullable(),
+})
+
+const membership: Answer = async (req, request) => {
+  const { success, data } = formSchema.safeParse(request.body)
+  if (!success) return undefined
+  const { id, ...form } = data
+  return showPreview(req, await previewMembership(req, { form, id }), languageOf(request))
+}
+
 /** What parts of a screen ask for while a person looks at it; mounted under `/panels`. */
 export const panelsRouter = ({ payload }: { payload: Payload }): Router =>
-  Router().get('/indicators/:id/figures', forReaders(payload, figures))
+  Router()
+    .get('/indicators/:id/figures', forReaders(payload, figures))
+    .post('/area-memberships', express.json({ limit: '50kb' }), forReaders(payload, membership))

@@ -10,7 +10,7 @@ import { startApp } from '../support/app.ts'
 import { change, make, type Doc } from '../support/records.ts'
 
 const address = '/exports/masterplan.xlsx'
-const limits = { login: 1000, passwordReset: 1000, exports: 1000 }
+const limits = { login: 1000, passwordReset: 1000, exports: 1000, previews: 1000 }
 
 let started: Awaited<ReturnType<typeof startApp>>
 const cookies: Partial<Record<Caller, string>> = {}

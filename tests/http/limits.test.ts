@@ -4,7 +4,7 @@ import request from 'supertest'
 
 import { answering, startApp } from '../support/app.ts'
 
-const limits = { login: 3, passwordReset: 2, exports: 2 }
+const limits = { login: 3, passwordReset: 2, exports: 2, previews: 2 }
 const TOO_MANY = 'Zu viele Anfragen.'
 
 let started: Awaited<ReturnType<typeof startApp>>

@@ -7,7 +7,7 @@ import { make, makeArea, makeIndicator, type Doc } from '../support/records.ts'
 
 import { restOf } from '../access/world/clients.ts'
 
-const limits = { login: 1000, passwordReset: 1000, exports: 1000 }
+const limits = { login: 1000, passwordReset: 1000, exports: 1000, previews: 1000 }
 const roles = ['planner', 'head', 'municipality', 'council'] as const
 const query = 'period=2021&category=total&smaller=false'
 
@@ -66,5 +66,50 @@ describe('GET /panels/indicators/:id/figures', () => {
     expect((await table('planner', `${query}&where=1`)).status).toBe(400)
     expect((await table('planner', query.replace('2021', '1999'))).status).toBe(404)
     expect((await table('planner', query, 'nichts')).status).toBe(404)
+  })
+})
+
+describe('POST /panels/area-memberships', () => {
+  const form = () => ({
+    id: null,
+    child: towns[1]?.id,
+    parent: towns[0]?.id,
+    division: 'neighbourhood',
+    validFrom: '2021-01-01',
+    validTo: null,
+  })
+  const post = (role: string | null, body: object, more = limits) =>
+    as(
+      role,
+      request(started.app({ limits: more }))
+        .post('/panels/area-memberships')
+        .send(body),
+    )
+
+  it('says in a sentence what would change, and keeps nothing', async () => {
+    const count = () => started.payload.count({ collection: 'area-memberships' })
+    const before = await count()
+    const { status, body } = await post('planner', form())
+    expect(status).toBe(200)
+    expect(body).toMatchObject({ isRefused: false })
+    expect(body.sentences).toHaveLength(1)
+    expect(await count()).toEqual(before)
+  })
+
+  it('is for planners only', async () => {
+    for (const role of ['head', 'municipality', 'council'])
+      expect((await post(role, form())).status).toBe(403)
+    expect((await post(null, form())).status).toBe(401)
+  })
+
+  it('refuses a body it cannot read', async () => {
+    expect((await post('planner', { ...form(), more: 1 })).status).toBe(400)
+    expect((await post('planner', { ...form(), child: { not: 'text' } })).status).toBe(400)
+  })
+
+  it('does not compute without end', async () => {
+    const app = started.app({ limits: { ...limits, previews: 1 } })
+    const ask = () => as('planner', request(app).post('/panels/area-memberships').send(form()))
+    expect([(await ask()).status, (await ask()).status]).toEqual([200, 429])
   })
 })

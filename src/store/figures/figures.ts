@@ -41,6 +41,20 @@ export const loadFigures = async (
   return readRows<Figure & { period: string }>({ req, collection: 'figures', where, fields })
 }
 
+/** Figures by their keys, as many as there are. */
+export const loadFiguresAt = async (
+  req: PayloadRequest,
+  keys: readonly Key[],
+): Promise<(StoredFigure & SliceKey)[]> => {
+  if (keys.length === 0) return []
+  return readRows<Figure & SliceKey>({
+    req,
+    collection: 'figures',
+    where: { id: keys.map(figureId) },
+    fields: ['indicator', ...fields],
+  })
+}
+
 /** Writes what changed in the figures of some slices of one indicator: at most one call. */
 export const saveFigures = async (input: {
   req: PayloadRequest

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { readRows, writeRows, type RowFilter } from '#database/rows'
+import type { Unit } from '#domain/figures/figureText'
 import type { PeriodKind } from '#domain/figures/period'
 
 /** Ids of indicators, all or those of some data sources, in a lasting order. */
@@ -11,6 +12,17 @@ export const loadIndicatorIds = async (
   const where: RowFilter = sources ? { source: sources } : {}
   const rows = await readRows({ req, collection: 'indicators', where, fields: [] })
   return rows.map(({ id }) => id).sort()
+}
+
+/** Name of an indicator and how its values are written, by id. */
+export const readIndicatorUnit = async (
+  req: PayloadRequest,
+  id: string,
+): Promise<(Unit & { name: string }) | null> => {
+  const fields = ['name', 'unit', 'decimals'] as const
+  const query = { collection: 'indicators' as const, where: { id }, fields }
+  const [row] = await readRows<Unit & { name: string }>({ req, ...query })
+  return row ?? null
 }
 
 /** The kind of period an indicator has from now on. */

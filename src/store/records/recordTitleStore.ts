@@ -1,7 +1,18 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 /** Links of records without a title, in the order in which they name it. */
-const parts = ['indicator', 'source', 'from', 'to', 'area', 'period', 'member', 'body'] as const
+const parts = [
+  'indicator',
+  'source',
+  'from',
+  'to',
+  'child',
+  'parent',
+  'area',
+  'period',
+  'member',
+  'body',
+] as const
 
 const nameOf = (value: unknown): string => {
   if (typeof value === 'string') return value

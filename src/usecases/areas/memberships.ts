@@ -54,6 +54,15 @@ const findUnexplained = async (
   return [{ path: 'reason', code: 'membership.reasonMissing', params }]
 }
 
+/** What an area moves away from where nobody has said yet since when. */
+const openOne = (others: readonly Known[], wanted: Membership): Known | undefined =>
+  wanted.validFrom === null
+    ? others.find(
+        (one) =>
+          one.child === wanted.child && one.division === wanted.division && one.validTo === null,
+      )
+    : undefined
+
 const findCycle = async (
   req: PayloadRequest,
   wanted: Membership,
@@ -100,9 +109,10 @@ export const checkMembership = async ({
     return { findings: [{ path: 'validTo', code: 'area.validityOrder', params: {} }], derived }
   const others = (await loadMemberships(req)).filter((one) => one.id !== id)
   const relieved = id === undefined ? relievedBy(others, wanted) : undefined
+  const left = relieved ?? (id === undefined ? openOne(others, wanted) : undefined)
   const rest = others.filter((one) => one !== relieved)
   const findings = [
-    ...(await findUnexplained(req, relieved, doc['reason'])),
+    ...(await findUnexplained(req, left, doc['reason'])),
     ...(await findOverlap(req, wanted, rest)),
     ...(await findCycle(req, wanted, rest)),
   ]

@@ -89,6 +89,7 @@ const slicesOf = async (req: PayloadRequest, touched: Touched): Promise<SliceKey
 const deriveLater = async (req: PayloadRequest, indicators: readonly string[]) => {
   await markPending(req, indicators, true)
   await queueRebuild(req)
+  for (const indicator of indicators) req.context.figuresLater?.add(indicator)
 }
 
 /**

@@ -24,6 +24,8 @@ declare module 'payload' {
     touched?: Touched
     /** Whoever wants to know which figures an edit changes puts a list here. */
     figureDiffs?: { indicator: string; diffs: FigureDiff[] }[]
+    /** The same for indicators that an edit leaves to the rebuild beside the requests. */
+    figuresLater?: Set<string>
   }
 }
 
