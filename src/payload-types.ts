@@ -884,6 +884,10 @@ export interface Indicator {
    */
   factor: number;
   /**
+   * All figures of this indicator are derived anew with the new kind. What it cannot compute loses its figure. The observations stay.
+   */
+  kindConfirmed?: boolean | null;
+  /**
    * All observations of an indicator have one kind of period. Empty: the first observation decides.
    */
   periodKind?: ('year' | 'schoolYear' | 'half' | 'quarter' | 'month' | 'day') | null;
@@ -1389,7 +1393,7 @@ export interface Figure {
    */
   difference?: number | null;
   /**
-   * Share of the base for which there are values; 1 means complete. Below, the value is partial.
+   * Share of the base for which there are values. What is partial carries ≈ and its share. In filters 1 is complete, 0.5 a half.
    */
   coverage: number;
   /**
@@ -1926,6 +1930,7 @@ export interface IndicatorsSelect<T extends boolean = true> {
   goals?: T;
   kind?: T;
   factor?: T;
+  kindConfirmed?: T;
   periodKind?: T;
   measuring?: T;
   referenceDay?: T;

@@ -1,7 +1,7 @@
 import type { Migrations } from '#database/sqlite/migrate'
-import * as m20261124_154022_temp from './20261124_154022_temp.ts'
+import * as m20261124_154927_temp from './20261124_154927_temp.ts'
 
 /** SQLite only; MongoDB needs none. Written by `npm run migrate:create`. */
 export const migrations: Migrations = [
-  { name: '20261124_154022_temp', up: m20261124_154022_temp.up, down: m20261124_154022_temp.down },
+  { name: '20261124_154927_temp', up: m20261124_154927_temp.up, down: m20261124_154927_temp.down },
 ]
