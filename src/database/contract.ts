@@ -26,7 +26,6 @@ type In<Query> = Query & { req: PayloadRequest }
 /** What an engine offers for rows; `tests/contract/engine/rows.test.ts` holds both to it. */
 export type RowsEngine = {
   read: (query: In<RowQuery>) => Promise<FlatRow[]>
-  together: (query: In<{ queries: readonly RowQuery[] }>) => Promise<FlatRow[][]>
   distinct: (query: In<RowQuery>) => Promise<FlatRow[]>
   write: (change: In<Target & Required<RowChanges>>) => Promise<void>
 }

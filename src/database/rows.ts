@@ -49,13 +49,6 @@ export const readRows = async <Row extends FlatRow = FlatRow>({
   return rows as Promise<(Row & { id: string })[]>
 }
 
-/** Several reads at the price of one where the engine can; for answers below 16 MB together. */
-export const readTogether = async (
-  req: PayloadRequest,
-  queries: readonly Asked[],
-): Promise<FlatRow[][]> =>
-  engineOf(req).together({ req, queries: queries.map((asked) => withId(queryOf(req, asked))) })
-
 /** Which combinations of `fields` occur: as many rows as there are different ones. */
 export const readDistinct = async <Row extends FlatRow = FlatRow>({
   req,

@@ -4,8 +4,6 @@ import type { SlicesEngine } from './contract.ts'
 import { mongodbSlices } from './mongodb/slices.ts'
 import { sqliteSlices } from './sqlite/slices.ts'
 
-export type { ListedSlice, SliceChanges, SliceText } from './contract.ts'
-
 const engineOf = ({ payload }: PayloadRequest): SlicesEngine =>
   payload.db.name === 'mongoose' ? mongodbSlices : sqliteSlices
 

@@ -45,15 +45,3 @@ export const storedFigures = async (
     ]),
   )
 }
-
-/** What the derived rows follow from, read through Payload. */
-export const facts = async (payload: Payload, indicators: readonly string[]) => {
-  const observations = (await all(payload, 'observations')) as unknown as Stored[]
-  const rules = await inTransaction(payload, (req) => loadRules(req, indicators))
-  const territory = await inTransaction(payload, loadTerritory)
-  return { observations, rules, territory } satisfies {
-    observations: Stored[]
-    rules: Map<string, ProtectionRule>
-    territory: Territory
-  }
-}

@@ -1,7 +1,6 @@
 import type { RowQuery } from '../contract.ts'
 import { filterOf, flatRows, projectionOf, type Stored } from './rowCodec.ts'
 import type { RowSession } from './rowSession.ts'
-import { gateId, writersName } from './writers.ts'
 
 /** More than any slice has: the driver's 101 rows would ask again and again. */
 const batchSize = 100_000
@@ -23,28 +22,6 @@ export const readOne = async (rows: RowSession, query: RowQuery) => {
           .find(filter, { projection, ...rows.session })
           .toArray()
   return flatRows(stored, query.fields)
-}
-
-const lookup = (rows: RowSession, { slug, kinds, where, fields }: RowQuery, at: number) => ({
-  $lookup: {
-    from: rows.nameOf(slug),
-    pipeline: [{ $match: filterOf(kinds, where) }, { $project: projectionOf(fields) }],
-    as: `rows${at}`,
-  },
-})
-
-/** All queries in one command: the round trips of a transaction are what a save waits for. */
-export const readAll = async (rows: RowSession, queries: readonly RowQuery[]) => {
-  const pipeline = [
-    { $match: { _id: gateId } },
-    { $project: { _id: 1 } },
-    ...queries.map((query, at) => lookup(rows, query, at)),
-  ]
-  const aggregate = { aggregate: writersName, pipeline, cursor: {} }
-  const { cursor } = (await rows.db.command(aggregate, rows.session)) as unknown as Reply
-  const [found] = cursor.firstBatch
-  if (!found) throw new Error('Reading together needs a transaction that passed the write gate.')
-  return queries.map(({ fields }, at) => flatRows(found[`rows${at}`] as Stored[], fields))
 }
 
 export const readDistinct = async (rows: RowSession, query: RowQuery) => {

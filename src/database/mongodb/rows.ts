@@ -1,17 +1,11 @@
 import type { RowsEngine } from '../contract.ts'
-import { readAll, readDistinct, readOne } from './rowReads.ts'
+import { readDistinct, readOne } from './rowReads.ts'
 import { rowSession } from './rowSession.ts'
 import { isFew, writeFew, writeMany } from './rowWrites.ts'
 
 /** Rows through the driver, in the session of the request's transaction. */
 export const mongodbRows: RowsEngine = {
   read: async ({ req, ...query }) => readOne(await rowSession(req), query),
-
-  together: async ({ req, queries }) => {
-    const rows = await rowSession(req)
-    if (rows.session.session) return readAll(rows, queries)
-    return Promise.all(queries.map((query) => readOne(rows, query)))
-  },
 
   distinct: async ({ req, ...query }) => readDistinct(await rowSession(req), query),
 

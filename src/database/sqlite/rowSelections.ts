@@ -58,12 +58,6 @@ export const selections = (query: Selection): Statement[] => {
   )
 }
 
-/** Several selections as the columns of one answer. */
-export const inOneRow = (parts: readonly Statement[]): Statement => ({
-  sql: `SELECT ${parts.map(({ sql }) => `(${sql})`).join()}`,
-  args: parts.flatMap(({ args }) => args),
-})
-
 /** The rows in the answer to one of `selections`. */
 export const unpack = (packed: string | null, fields: readonly string[]): FlatRow[] => {
   const rows = JSON.parse(`[${packed ?? ''}]`) as Scalar[][]

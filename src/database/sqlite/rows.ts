@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 import type { FlatRow, RowQuery, RowsEngine } from '../contract.ts'
 import { connectionOf } from './rowConnection.ts'
 import { deletions, insertions, updates } from './rowQueries.ts'
-import { inOneRow, selections, unpack } from './rowSelections.ts'
+import { selections, unpack } from './rowSelections.ts'
 import { tableOf } from './rowTable.ts'
 
 type Select = { req: PayloadRequest; query: RowQuery; isDistinct?: boolean }
@@ -24,20 +24,6 @@ const select = async ({ req, query, isDistinct = false }: Select): Promise<FlatR
 /** Rows through SQL on the connection of the request's transaction. */
 export const sqliteRows: RowsEngine = {
   read: ({ req, ...query }) => select({ req, query }),
-
-  together: async ({ req, queries }) => {
-    const parts = queries.map((query) =>
-      selections({ ...query, table: tableOf(req, query.slug, query.kinds), isDistinct: false }),
-    )
-    if (parts.every(({ length }) => length === 1)) {
-      const connection = await connectionOf(req, { isWrite: false })
-      const { rows } = await connection.execute(inOneRow(parts.flat()))
-      return queries.map(({ fields }, at) => unpack(rows[0]![at] as string | null, fields))
-    }
-    const results: FlatRow[][] = []
-    for (const query of queries) results.push(await select({ req, query }))
-    return results
-  },
 
   distinct: ({ req, ...query }) => select({ req, query, isDistinct: true }),
 

@@ -23,7 +23,7 @@ export const loadDashboard = async ({
   today: string
 }): Promise<Dashboard> => {
   const person = personOf(req)
-  if (person === null) return { due: [], recent: [], missing: [] }
+  if (person === null) return { due: [], recent: [], missing: [], pending: 0 }
   const plan = startPlans[person.role]
   const settings = await readSettings(req)
   const within = settings.reminderDays ?? daysAhead

@@ -36,8 +36,8 @@ const facts: DashboardFacts = {
   },
   missing: { availability: [entry('Sozialhilfe')] },
   indicators: [
-    { id: 'i1', title: 'Arbeitslosigkeit', minCoverage: 0.8 },
-    { id: 'i2', title: 'Wohngeld', minCoverage: 1 },
+    { id: 'i1', title: 'Arbeitslosigkeit', minCoverage: 0.8, isPending: false },
+    { id: 'i2', title: 'Wohngeld', minCoverage: 1, isPending: false },
   ],
   figures: [figure('i1', 'county', '2020'), figure('i1', 'county', '2021')],
   county: 'county',
