@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-import { refuseClosedFilter, type Filtered } from '#usecases/records/refuseClosedFilter'
-import { refuseClosedSort, type Ordered } from '#usecases/records/refuseClosedSort'
+import { refuseClosedFilter, type Filtered } from '#usecases/records/queries/closedFilter'
+import { refuseClosedSort, type Ordered } from '#usecases/records/queries/closedSort'
 
 /** Nobody learns from a filter or from the order of a list what they may not read. */
 export const askOnlyByOpenFields: CollectionBeforeOperationHook = async (hook) => {

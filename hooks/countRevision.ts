@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook } from 'payload'
 
-import { now, stampOf } from '#usecases/records/keepRevision'
+import { now, stampOf } from '#usecases/records/revisions/keep'
 
 /** Numbers each save; an older number in a form means that it was opened before. */
 export const countRevision: CollectionBeforeChangeHook = (hook) => {

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-import { selectAlso } from '#usecases/records/selectAlso'
+import { selectAlso } from '#usecases/records/queries/selectAlso'
 
 const keys = [
   'indicator',

@@ -1,6 +1,6 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
 
-import { refuseWhenReferenced } from '#usecases/records/refuseWhenReferenced'
+import { refuseWhenReferenced } from '#usecases/records/references/refuseDelete'
 
 /** SQLite would empty the links to a deleted record, MongoDB would leave them dangling. */
 export const refuseDeleteWhenReferenced: CollectionBeforeDeleteHook = ({ req, collection, id }) =>

@@ -1,6 +1,6 @@
 import type { CollectionAfterOperationHook } from 'payload'
 
-import { refusePartial } from '#usecases/records/refusePartial'
+import { refusePartial } from '#usecases/records/partialUpdates'
 
 /**
  * Payload saves what it can of a bulk update and reports the rest, a record whose later hook threw

@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook, GlobalBeforeValidateHook } from 'payload'
 
-import { checkRelations } from '#usecases/records/checkRelations'
+import { checkRelations } from '#usecases/records/relations/check'
 import { refuseFindings } from '#usecases/records/refuse'
 
 /** A link to a record that does not exist is an error of its field, on both engines. */

@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook, GlobalBeforeValidateHook } from 'payload'
 
-import { refuseStale } from '#usecases/records/keepRevision'
+import { refuseStale } from '#usecases/records/revisions/keep'
 
 /** Two people editing one record: the second is told, nothing is overwritten. */
 export const rejectStaleRevision: CollectionBeforeValidateHook = (args) => {

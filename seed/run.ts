@@ -1,8 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { inTransaction } from '#usecases/records/inTransaction'
-import { ensureGlobal } from '#usecases/records/ensureGlobal'
-import { ensureRecord } from '#usecases/records/ensureRecord'
+import { ensureGlobal } from '#usecases/records/globals/ensure'
+import { ensureRecord } from '#usecases/records/entries/ensure'
 
 import { readReport, type Report } from './readReport.ts'
 import { type KnownNames, learn, referencesFor } from './references.ts'

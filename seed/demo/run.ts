@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import { ensureRecord } from '#usecases/records/ensureRecord'
-import { generatePassword } from '#usecases/accounts/generatePassword'
+import { ensureRecord } from '#usecases/records/entries/ensure'
+import { generatePassword } from '#usecases/accounts/password'
 import { hasObservations } from '#usecases/figures/hasObservations'
 import { importObservations } from '#usecases/figures/importObservations'
 import { inTransaction } from '#usecases/records/inTransaction'

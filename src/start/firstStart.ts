@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import type { Env } from '#env'
 import { seedDemo } from '#seed/demo/run'
 import { seedReport } from '#seed/run'
-import { ensureAdministrator } from '#usecases/accounts/ensureAdministrator'
+import { ensureAdministrator } from '#usecases/accounts/administrator'
 import { isDatabaseEmpty } from '#usecases/records/isDatabaseEmpty'
 
 import { keepDemoLogins, readDemoLogins } from './demoLogins.ts'

@@ -1,15 +1,10 @@
 import type { Payload } from 'payload'
 
-import type { Territory } from '#domain/areas/territory'
 import { cellKey } from '#domain/figures/categories'
-import type { Aggregate, Observation, ProtectionRule, SliceKey } from '#domain/figures/types'
-import { loadTerritory } from '#store/areas/territory'
-import { loadRules } from '#store/figures/rules'
+import type { Aggregate, SliceKey } from '#domain/figures/types'
 import { loadSlices } from '#store/figures/slices'
 import { inTransaction } from '#usecases/records/inTransaction'
 import type { Doc } from '#tests/support/records'
-
-type Stored = Observation & { indicator: string; period: string }
 
 /** All documents of a collection, links as ids. */
 export const all = async (payload: Payload, collection: string): Promise<Doc[]> => {

@@ -8,7 +8,7 @@ import {
 
 import { readRecord } from '#domain/records/strictRecord'
 
-import { readQuery, type Query } from './readQuery.ts'
+import { readQuery, type Query } from './queries/read.ts'
 import { recordShapeOf } from './recordShape.ts'
 import { refuseFilter, refuseFindings } from './refuse.ts'
 

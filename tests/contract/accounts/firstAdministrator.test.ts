@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 
 import { describeEngines } from '#tests/support/engines'
 import { type StartedPayload, startPayload } from '#tests/support/payload'
-import { ensureAdministrator } from '#usecases/accounts/ensureAdministrator'
+import { ensureAdministrator } from '#usecases/accounts/administrator'
 import { isDatabaseEmpty } from '#usecases/records/isDatabaseEmpty'
 
 describeEngines('the first administrator', (engine) => {

@@ -8,7 +8,7 @@ import { fresh, make, makeIndicator, type Doc } from '#tests/support/records'
 import { markPending } from '#store/figures/indicators'
 import { rebuildAggregates } from '#usecases/figures/rebuildAggregates'
 import { inTransaction } from '#usecases/records/inTransaction'
-import { loadDashboard } from '#usecases/startPage/loadDashboard'
+import { loadDashboard } from '#usecases/startPage/dashboard/load'
 
 const today = '2026-03-01'
 

@@ -4,7 +4,7 @@ import type { DashboardViewServerProps } from '@payloadcms/next/views'
 
 import { choicesOf } from '#glossary'
 import { berlinDay } from '#domain/german/germanDate'
-import { loadDashboard } from '#usecases/startPage/loadDashboard'
+import { loadDashboard } from '#usecases/startPage/dashboard/load'
 
 import { Dashboard } from '../../../admin/startPage/index.tsx'
 

@@ -1,6 +1,6 @@
 import type { CollectionSlug, UIFieldServerProps } from 'payload'
 
-import { loadRecordTitle } from '#usecases/records/loadRecordTitle'
+import { loadRecordTitle } from '#usecases/records/recordTitle'
 
 import { RecordTitle as Title } from '../../../admin/records/RecordTitle/index.tsx'
 

@@ -1,6 +1,11 @@
 import { Forbidden, type CollectionSlug, type PayloadRequest } from 'payload'
 
-import { crossedCollections, fieldsOf, segmentsOf, targetsOf } from './crossedCollections.ts'
+import {
+  crossedCollections,
+  fieldsOf,
+  segmentsOf,
+  targetsOf,
+} from '#usecases/records/relations/crossed'
 
 type Sort = string | string[] | null | undefined
 /** What of an operation's arguments puts documents in an order. */

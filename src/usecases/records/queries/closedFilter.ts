@@ -1,6 +1,11 @@
 import { Forbidden, type CollectionSlug, type FlattenedField, type PayloadRequest } from 'payload'
 
-import { crossedCollections, fieldsOf, segmentsOf, targetsOf } from './crossedCollections.ts'
+import {
+  crossedCollections,
+  fieldsOf,
+  segmentsOf,
+  targetsOf,
+} from '#usecases/records/relations/crossed'
 
 /** What of an operation's arguments picks documents. */
 export type Filtered = {

@@ -3,7 +3,7 @@ import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
 import type { Finding } from '#domain/errors'
 import { existingIds } from '#store/records/existingIds'
 
-import { linksOf, relationFields, type Link } from './relationFields.ts'
+import { linksOf, relationFields, type Link } from './fields.ts'
 
 const byTarget = (links: readonly Link[]): Map<string, Link[]> => {
   const groups = new Map<string, Link[]>()

@@ -2,7 +2,7 @@ import type { CollectionSlug, FlattenedField, PayloadRequest, Sort, Where } from
 
 import { searchByKey, sortByKey, type KeyPath } from '#domain/german/germanQuery'
 
-import { fieldsOf } from './crossedCollections.ts'
+import { fieldsOf } from '#usecases/records/relations/crossed'
 
 const keyNames = ['sortKey', 'searchText']
 

@@ -4,7 +4,7 @@ import type { Finding } from '#domain/errors'
 import { lostInQuery, readFilter } from '#domain/records/strictFilter'
 
 import { fieldAsked } from './askedField.ts'
-import { targetsOf } from './crossedCollections.ts'
+import { targetsOf } from '#usecases/records/relations/crossed'
 
 type Join = false | { where?: unknown } | undefined
 /** What of an operation's arguments picks documents. */

@@ -6,8 +6,8 @@ import { personOf } from '#domain/accounts/person'
 import { startPlans } from '#domain/accounts/startPlans'
 import { readSettings } from '#store/startPage/dashboardFigureStore'
 
-import { readFigureFacts } from './readFigureFacts.ts'
-import { readListFacts } from './readListFacts.ts'
+import { readFigureFacts } from './figureFacts.ts'
+import { readListFacts } from './listFacts.ts'
 
 const daysAhead = 30
 

@@ -3,8 +3,8 @@ import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
 import type { AskedField, FieldAt } from '#domain/records/strictFilter'
 import { canExist } from '#store/records/ids'
 
-import { fieldsOf, segmentsOf, targetsOf } from './crossedCollections.ts'
-import { valueKindOf } from './recordShape.ts'
+import { fieldsOf, segmentsOf, targetsOf } from '#usecases/records/relations/crossed'
+import { valueKindOf } from '#usecases/records/recordShape'
 
 type Path = readonly string[]
 

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { formatBerlinTime } from '#domain/german/germanDate'
 import { isStale, nextRevision, type Revised } from '#domain/records/revision'
 
-import { refuseConflict } from './refuse.ts'
+import { refuseConflict } from '#usecases/records/refuse'
 
 type Saved = Revised & Record<string, unknown>
 

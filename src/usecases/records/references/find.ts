@@ -2,7 +2,7 @@ import type { SanitizedCollectionConfig, SanitizedConfig, SanitizedGlobalConfig 
 
 import { derivedCollections } from '#domain/records/derivedCollections'
 
-import { relationFields, type RelationField } from './relationFields.ts'
+import { relationFields, type RelationField } from '#usecases/records/relations/fields'
 
 /** A collection or global with the fields by which its records point at another collection. */
 export type Referrer<Config> = { config: Config; fields: readonly RelationField[] }

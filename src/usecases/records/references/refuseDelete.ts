@@ -9,9 +9,9 @@ import {
   usesIn,
 } from '#store/records/references'
 
-import { referencesTo, type References } from './referencesTo.ts'
-import { refuseConflict } from './refuse.ts'
-import { linksOf } from './relationFields.ts'
+import { referencesTo, type References } from './find.ts'
+import { refuseConflict } from '#usecases/records/refuse'
+import { linksOf } from '#usecases/records/relations/fields'
 
 type Target = { req: PayloadRequest; slug: CollectionSlug; id: string }
 

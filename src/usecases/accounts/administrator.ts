@@ -4,7 +4,7 @@ import { firstRole } from '#domain/accounts/roles'
 import { createRecord, findId } from '#store/records/recordStore'
 import { inTransaction } from '#usecases/records/inTransaction'
 
-import { generatePassword } from './generatePassword.ts'
+import { generatePassword } from './password.ts'
 
 /** A login that exists nowhere else in clear: print it once. */
 export type Login = { email: string; password: string }
