@@ -23,6 +23,8 @@ export type StartedPayload = {
   stop: () => Promise<void>
 }
 
+export type Place = { databaseUri: string; dataDir: string }
+
 type Options = {
   engine: Engine
   /**
@@ -30,6 +32,8 @@ type Options = {
    * A configuration of the suite's own has no migrations: its tables come from the configuration.
    */
   createConfig?: (env: Env) => Promise<SanitizedConfig>
+  /** Lays something into the database and the data folder before Payload opens them. */
+  prepare?: (place: Place) => Promise<void>
 }
 
 const productConfig = async (env: Env) => {
@@ -38,10 +42,12 @@ const productConfig = async (env: Env) => {
 }
 
 /** Starts Payload on a database of its own; `stop` closes and removes everything. */
-export const startPayload = async ({ engine, createConfig }: Options): Promise<StartedPayload> => {
+export const startPayload = async (options: Options): Promise<StartedPayload> => {
+  const { engine, createConfig, prepare } = options
   process.env['PAYLOAD_DISABLE_DEPENDENCY_CHECKER'] = 'true'
   const folder = await mkdtemp(join(tmpdir(), 'planwerk-test-'))
   const env = testEnv({ databaseUri: freshDatabaseUri({ engine, folder }), dataDir: folder })
+  await prepare?.(env)
   const config = await (createConfig ?? productConfig)(env)
   if (engine === 'sqlite' && createConfig) config.db = pushedSchema(config.db)
   const key = randomUUID()

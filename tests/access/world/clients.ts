@@ -103,15 +103,15 @@ const read = async (sent: Promise<Response>): Promise<Answer> => {
   return { ok: response.ok, body }
 }
 
-/** Signs in through the login form's endpoint; returns the cookie. */
-export const signIn = async (started: StartedPayload, role: Caller): Promise<string> => {
-  if (role === 'stranger') return ''
+/** Signs in through the login form's endpoint as name@example.org; returns the cookie. */
+export const signIn = async (started: StartedPayload, name: string): Promise<string> => {
+  if (name === 'stranger') return ''
   const response = await restOf(started)(
     '/users/login',
-    json('POST', { email: `${role}@example.org`, password }),
+    json('POST', { email: `${name}@example.org`, password }),
   )
   const cookie = response.headers.get('set-cookie')
-  if (!cookie) throw new Error(`${role} could not sign in: ${await response.text()}`)
+  if (!cookie) throw new Error(`${name} could not sign in: ${await response.text()}`)
   return cookie.split(';')[0] ?? ''
 }
 
