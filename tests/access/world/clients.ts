@@ -1,6 +1,7 @@
-import { APIError, handleEndpoints, type CollectionSlug, type Where } from 'payload'
+import { APIError, type CollectionSlug, type Where } from 'payload'
 
 import type { StartedPayload } from '#tests/support/payload'
+import { json, restOf, signIn as signInAs } from '#tests/support/rest'
 
 import { password, type Caller } from './people.ts'
 
@@ -65,29 +66,6 @@ export const localClient = async (
   }
 }
 
-const origin = 'http://localhost:3000'
-
-export type Send = (path: string, init?: RequestInit) => Promise<Response>
-
-/** Sends requests to the REST API without a server; the origin is the site's own. */
-export const restOf =
-  ({ config, key }: StartedPayload, cookie = ''): Send =>
-  (path, init = {}) =>
-    handleEndpoints({
-      config,
-      payloadInstanceCacheKey: key,
-      request: new Request(`${origin}/api${path}`, {
-        ...init,
-        headers: { origin, cookie, ...(init.headers as Record<string, string>) },
-      }),
-    })
-
-const json = (method: string, data: Data): RequestInit => ({
-  method,
-  body: JSON.stringify(data),
-  headers: { 'content-type': 'application/json' },
-})
-
 const upload = (data: Data, file: NonNullable<File>): RequestInit => {
   const body = new FormData()
   body.append('_payload', JSON.stringify(data))
@@ -103,17 +81,11 @@ const read = async (sent: Promise<Response>): Promise<Answer> => {
   return { ok: response.ok, body }
 }
 
-/** Signs in through the login form's endpoint as name@example.org; returns the cookie. */
-export const signIn = async (started: StartedPayload, name: string): Promise<string> => {
-  if (name === 'stranger') return ''
-  const response = await restOf(started)(
-    '/users/login',
-    json('POST', { email: `${name}@example.org`, password }),
-  )
-  const cookie = response.headers.get('set-cookie')
-  if (!cookie) throw new Error(`${name} could not sign in: ${await response.text()}`)
-  return cookie.split(';')[0] ?? ''
-}
+export { restOf, type Send } from '#tests/support/rest'
+
+/** Signs in through the login form's endpoint; returns the cookie. */
+export const signIn = async (started: StartedPayload, role: Caller): Promise<string> =>
+  role === 'stranger' ? '' : signInAs(started, { email: `${role}@example.org`, password })
 
 /** `where[area.path][contains]=…`: nested objects as the REST API reads them. */
 const pairs = (value: unknown, path: string): [string, string][] =>
