@@ -2,6 +2,7 @@ import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 
 import { migrations } from '#src/migrations/index'
+import { schema } from '#src/migrations/schema'
 
 import { oneWriter } from '../oneWriter.ts'
 import { openWriter, restrictReader, type Client } from './connections.ts'
@@ -27,11 +28,11 @@ const withSingleWriter = (adapter: SQLiteAdapter): SQLiteAdapter => {
     await connectReader(options)
     // Only now, or Payload would run them itself, and in production alone.
     adapter.prodMigrations = migrations
+    if (!adapter.push && process.env['PAYLOAD_MIGRATING'] !== 'true') {
+      await migrate(adapter, { migrations, schema })
+    }
     const writer = opened?.writer ?? (await openWriter(adapter))
     opened = { writer, db: writerDrizzle({ writer, adapter }) }
-    if (!adapter.push && process.env['PAYLOAD_MIGRATING'] !== 'true') {
-      await migrate({ adapter, writer, migrations })
-    }
     await restrictReader(adapter.client)
   }
   adapter.destroy = async () => {

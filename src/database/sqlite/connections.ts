@@ -45,6 +45,16 @@ export const openWriter = async (adapter: SQLiteAdapter): Promise<Writer> => {
   return { client: () => client, serial: () => serial, reopen, close: () => client.close() }
 }
 
+/**
+ * A connection for migrations. SQLite changes a table by rebuilding it, and with foreign keys on,
+ * dropping the old one would empty every reference to it.
+ */
+export const openMigrator = async (adapter: SQLiteAdapter): Promise<Client> => {
+  const client = await open(adapter)
+  await apply(client, ['PRAGMA foreign_keys = OFF'])
+  return client
+}
+
 /** The adapter's own connection only reads: a stray write fails at once instead of racing. */
 export const restrictReader = (reader: Client): Promise<void> =>
   apply(reader, [...shared, 'PRAGMA query_only = ON'])

@@ -8,7 +8,7 @@ type Statement = Parameters<Client['execute']>[0]
 /** How long another process (a rebuild, a seed) may hold the file before a save gives up. */
 const patienceSeconds = 60
 
-const isBusy = (error: unknown) =>
+export const isBusy = (error: unknown) =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
 
 /** Waits between tries rather than in SQLite: that would stop the whole server. */
