@@ -7,7 +7,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` numeric,
   	\`name\` text NOT NULL,
   	\`description\` text,
-  	\`assignment_note\` text,
   	\`revision\` numeric,
   	\`sort_key\` text,
   	\`search_text\` text,
@@ -80,15 +79,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`description\` text,
   	\`owner_id\` text(36),
   	\`parent_id\` text(36),
-  	\`indicator_id\` text,
-  	\`area_id\` text,
+  	\`indicator_id\` text(36),
+  	\`area_id\` text(36),
   	\`baseline_value\` numeric,
   	\`baseline_period\` text,
   	\`target_value\` numeric,
   	\`target_year\` numeric,
-  	\`origin_minutes_id\` text(36),
   	\`decided_by_id\` text(36),
-  	\`origin\` text,
   	\`revision\` numeric,
   	\`sort_key\` text,
   	\`search_text\` text,
@@ -99,7 +96,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`goals\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`indicator_id\`) REFERENCES \`indicators\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`area_id\`) REFERENCES \`areas\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`origin_minutes_id\`) REFERENCES \`minutes\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`decided_by_id\`) REFERENCES \`resolutions\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
@@ -110,7 +106,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`goals_indicator_idx\` ON \`goals\` (\`indicator_id\`);`)
   await db.run(sql`CREATE INDEX \`goals_area_idx\` ON \`goals\` (\`area_id\`);`)
   await db.run(sql`CREATE INDEX \`goals_target_year_idx\` ON \`goals\` (\`target_year\`);`)
-  await db.run(sql`CREATE INDEX \`goals_origin_minutes_idx\` ON \`goals\` (\`origin_minutes_id\`);`)
   await db.run(sql`CREATE INDEX \`goals_decided_by_idx\` ON \`goals\` (\`decided_by_id\`);`)
   await db.run(sql`CREATE INDEX \`goals_sort_key_idx\` ON \`goals\` (\`sort_key\`);`)
   await db.run(sql`CREATE INDEX \`goals_search_text_idx\` ON \`goals\` (\`search_text\`);`)
@@ -168,8 +163,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`resolution_id\` text(36),
   	\`resolution_reference\` text,
   	\`status\` text DEFAULT 'idea' NOT NULL,
-  	\`status_reason\` text,
   	\`progress\` numeric,
+  	\`status_reason\` text,
   	\`start_planned\` text,
   	\`end_planned\` text,
   	\`start_actual\` text,
@@ -204,8 +199,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`action_fields_id\` text(36),
   	\`goals_id\` text(36),
   	\`topics_id\` text(36),
-  	\`areas_id\` text,
-  	\`indicators_id\` text,
+  	\`areas_id\` text(36),
+  	\`indicators_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`measures\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`actors_id\`) REFERENCES \`actors\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`action_fields_id\`) REFERENCES \`action_fields\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -247,7 +242,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`interactions_created_at_idx\` ON \`interactions\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`from_to_idx\` ON \`interactions\` (\`from_id\`,\`to_id\`);`)
   await db.run(sql`CREATE TABLE \`indicators\` (
-  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`code\` text NOT NULL,
   	\`name\` text NOT NULL,
   	\`unit\` text NOT NULL,
@@ -256,15 +251,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`steward_id\` text(36),
   	\`kind\` text NOT NULL,
   	\`factor\` numeric DEFAULT 1 NOT NULL,
-  	\`period_kind\` text,
-  	\`measuring\` text DEFAULT 'stock',
-  	\`reference_day\` text,
-  	\`min_coverage\` numeric,
-  	\`min_value\` numeric,
-  	\`max_value\` numeric,
-  	\`breakdown_id\` text(36),
-  	\`numerator_quantity_id\` text(36),
-  	\`base_quantity_id\` text(36),
   	\`numerator_label\` text,
   	\`denominator_label\` text,
   	\`is_share\` integer DEFAULT false,
@@ -274,7 +260,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`threshold_warning\` numeric,
   	\`threshold_alarm\` numeric,
   	\`interpretation\` text,
-  	\`figures_pending\` integer,
   	\`revision\` numeric,
   	\`sort_key\` text,
   	\`search_text\` text,
@@ -282,10 +267,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`source_id\`) REFERENCES \`data_sources\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`steward_id\`) REFERENCES \`actors\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`breakdown_id\`) REFERENCES \`breakdowns\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`numerator_quantity_id\`) REFERENCES \`quantities\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`base_quantity_id\`) REFERENCES \`quantities\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`steward_id\`) REFERENCES \`actors\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`indicators_code_idx\` ON \`indicators\` (\`code\`);`)
@@ -293,10 +275,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`indicators_source_idx\` ON \`indicators\` (\`source_id\`);`)
   await db.run(sql`CREATE INDEX \`indicators_steward_idx\` ON \`indicators\` (\`steward_id\`);`)
   await db.run(sql`CREATE INDEX \`indicators_kind_idx\` ON \`indicators\` (\`kind\`);`)
-  await db.run(sql`CREATE INDEX \`indicators_period_kind_idx\` ON \`indicators\` (\`period_kind\`);`)
-  await db.run(sql`CREATE INDEX \`indicators_breakdown_idx\` ON \`indicators\` (\`breakdown_id\`);`)
-  await db.run(sql`CREATE INDEX \`indicators_numerator_quantity_idx\` ON \`indicators\` (\`numerator_quantity_id\`);`)
-  await db.run(sql`CREATE INDEX \`indicators_base_quantity_idx\` ON \`indicators\` (\`base_quantity_id\`);`)
   await db.run(sql`CREATE INDEX \`indicators_polarity_idx\` ON \`indicators\` (\`polarity\`);`)
   await db.run(sql`CREATE INDEX \`indicators_sort_key_idx\` ON \`indicators\` (\`sort_key\`);`)
   await db.run(sql`CREATE INDEX \`indicators_search_text_idx\` ON \`indicators\` (\`search_text\`);`)
@@ -305,15 +283,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`indicators_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
-  	\`parent_id\` text NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
   	\`action_fields_id\` text(36),
   	\`goals_id\` text(36),
-  	\`divisions_id\` text,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`indicators\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`action_fields_id\`) REFERENCES \`action_fields\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`goals_id\`) REFERENCES \`goals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`divisions_id\`) REFERENCES \`divisions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`goals_id\`) REFERENCES \`goals\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`indicators_rels_order_idx\` ON \`indicators_rels\` (\`order\`);`)
@@ -321,13 +297,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`indicators_rels_path_idx\` ON \`indicators_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`indicators_rels_action_fields_id_idx\` ON \`indicators_rels\` (\`action_fields_id\`);`)
   await db.run(sql`CREATE INDEX \`indicators_rels_goals_id_idx\` ON \`indicators_rels\` (\`goals_id\`);`)
-  await db.run(sql`CREATE INDEX \`indicators_rels_divisions_id_idx\` ON \`indicators_rels\` (\`divisions_id\`);`)
   await db.run(sql`CREATE TABLE \`observations\` (
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`indicator_id\` text NOT NULL,
-  	\`area_id\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`indicator_id\` text(36) NOT NULL,
+  	\`area_id\` text(36) NOT NULL,
   	\`period\` text NOT NULL,
-  	\`category\` text DEFAULT 'total',
   	\`status\` text DEFAULT 'measured' NOT NULL,
   	\`value\` numeric,
   	\`numerator\` numeric,
@@ -335,105 +309,80 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`unassigned_cases\` numeric,
   	\`unassigned_base\` numeric,
   	\`note\` text,
-  	\`changed_at\` text,
+  	\`period_start\` text,
   	\`revision\` numeric,
   	\`changed_by\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`indicator_id\`) REFERENCES \`indicators\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`area_id\`) REFERENCES \`areas\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`indicator_period_area_category_idx\` ON \`observations\` (\`indicator_id\`,\`period\`,\`area_id\`,\`category\`);`)
-  await db.run(sql`CREATE INDEX \`area_period_idx\` ON \`observations\` (\`area_id\`,\`period\`);`)
-  await db.run(sql`CREATE INDEX \`period_idx\` ON \`observations\` (\`period\`);`)
+  await db.run(sql`CREATE INDEX \`observations_indicator_idx\` ON \`observations\` (\`indicator_id\`);`)
+  await db.run(sql`CREATE INDEX \`observations_area_idx\` ON \`observations\` (\`area_id\`);`)
+  await db.run(sql`CREATE INDEX \`observations_period_idx\` ON \`observations\` (\`period\`);`)
+  await db.run(sql`CREATE INDEX \`observations_status_idx\` ON \`observations\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`observations_period_start_idx\` ON \`observations\` (\`period_start\`);`)
+  await db.run(sql`CREATE INDEX \`observations_updated_at_idx\` ON \`observations\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`observations_created_at_idx\` ON \`observations\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`indicator_area_period_idx\` ON \`observations\` (\`indicator_id\`,\`area_id\`,\`period\`);`)
+  await db.run(sql`CREATE INDEX \`indicator_period_idx\` ON \`observations\` (\`indicator_id\`,\`period\`);`)
   await db.run(sql`CREATE TABLE \`figures\` (
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`indicator_id\` text NOT NULL,
-  	\`area_id\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`indicator_id\` text(36) NOT NULL,
+  	\`area_id\` text(36) NOT NULL,
   	\`period\` text NOT NULL,
-  	\`category\` text NOT NULL,
   	\`state\` text NOT NULL,
   	\`basis\` text NOT NULL,
-  	\`status\` text NOT NULL,
+  	\`value\` numeric,
+  	\`numerator\` numeric,
+  	\`denominator\` numeric,
+  	\`coverage\` numeric NOT NULL,
+  	\`period_start\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`indicator_id\`) REFERENCES \`indicators\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`area_id\`) REFERENCES \`areas\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`figures_indicator_idx\` ON \`figures\` (\`indicator_id\`);`)
+  await db.run(sql`CREATE INDEX \`figures_area_idx\` ON \`figures\` (\`area_id\`);`)
+  await db.run(sql`CREATE INDEX \`figures_period_idx\` ON \`figures\` (\`period\`);`)
+  await db.run(sql`CREATE INDEX \`figures_state_idx\` ON \`figures\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`figures_basis_idx\` ON \`figures\` (\`basis\`);`)
+  await db.run(sql`CREATE INDEX \`figures_period_start_idx\` ON \`figures\` (\`period_start\`);`)
+  await db.run(sql`CREATE INDEX \`figures_updated_at_idx\` ON \`figures\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`figures_created_at_idx\` ON \`figures\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`indicator_area_period_1_idx\` ON \`figures\` (\`indicator_id\`,\`area_id\`,\`period\`);`)
+  await db.run(sql`CREATE INDEX \`indicator_period_1_idx\` ON \`figures\` (\`indicator_id\`,\`period\`);`)
+  await db.run(sql`CREATE TABLE \`aggregates\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`indicator_id\` text(36) NOT NULL,
+  	\`area_id\` text(36) NOT NULL,
+  	\`period\` text NOT NULL,
+  	\`basis\` text NOT NULL,
+  	\`division\` text,
   	\`value\` numeric,
   	\`numerator\` numeric,
   	\`denominator\` numeric,
   	\`unassigned_cases\` numeric,
-  	\`difference\` numeric,
+  	\`unassigned_base\` numeric,
   	\`coverage\` numeric NOT NULL,
-  	\`delivered\` numeric,
-  	\`expected\` numeric,
-  	\`coverage_base\` text,
+  	\`gap\` numeric,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`indicator_id\`) REFERENCES \`indicators\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`area_id\`) REFERENCES \`areas\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`indicator_period_area_category_1_idx\` ON \`figures\` (\`indicator_id\`,\`period\`,\`area_id\`,\`category\`);`)
-  await db.run(sql`CREATE INDEX \`area_period_1_idx\` ON \`figures\` (\`area_id\`,\`period\`);`)
-  await db.run(sql`CREATE INDEX \`period_1_idx\` ON \`figures\` (\`period\`);`)
-  await db.run(sql`CREATE TABLE \`quantities\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`code\` text NOT NULL,
-  	\`name\` text NOT NULL,
-  	\`unit\` text,
-  	\`source_id\` text(36),
-  	\`description\` text,
-  	\`revision\` numeric,
-  	\`sort_key\` text,
-  	\`search_text\` text,
-  	\`changed_by\` text,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`source_id\`) REFERENCES \`data_sources\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`CREATE UNIQUE INDEX \`quantities_code_idx\` ON \`quantities\` (\`code\`);`)
-  await db.run(sql`CREATE INDEX \`quantities_name_idx\` ON \`quantities\` (\`name\`);`)
-  await db.run(sql`CREATE INDEX \`quantities_source_idx\` ON \`quantities\` (\`source_id\`);`)
-  await db.run(sql`CREATE INDEX \`quantities_sort_key_idx\` ON \`quantities\` (\`sort_key\`);`)
-  await db.run(sql`CREATE INDEX \`quantities_search_text_idx\` ON \`quantities\` (\`search_text\`);`)
-  await db.run(sql`CREATE INDEX \`quantities_updated_at_idx\` ON \`quantities\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`quantities_created_at_idx\` ON \`quantities\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`breakdowns_dimensions_categories\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`code\` text NOT NULL,
-  	\`label\` text NOT NULL,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`breakdowns_dimensions\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`breakdowns_dimensions_categories_order_idx\` ON \`breakdowns_dimensions_categories\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`breakdowns_dimensions_categories_parent_id_idx\` ON \`breakdowns_dimensions_categories\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`breakdowns_dimensions\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`key\` text NOT NULL,
-  	\`label\` text NOT NULL,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`breakdowns\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`breakdowns_dimensions_order_idx\` ON \`breakdowns_dimensions\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`breakdowns_dimensions_parent_id_idx\` ON \`breakdowns_dimensions\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`breakdowns\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`code\` text NOT NULL,
-  	\`name\` text NOT NULL,
-  	\`description\` text,
-  	\`revision\` numeric,
-  	\`sort_key\` text,
-  	\`search_text\` text,
-  	\`changed_by\` text,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
-  );
-  `)
-  await db.run(sql`CREATE UNIQUE INDEX \`breakdowns_code_idx\` ON \`breakdowns\` (\`code\`);`)
-  await db.run(sql`CREATE INDEX \`breakdowns_name_idx\` ON \`breakdowns\` (\`name\`);`)
-  await db.run(sql`CREATE INDEX \`breakdowns_sort_key_idx\` ON \`breakdowns\` (\`sort_key\`);`)
-  await db.run(sql`CREATE INDEX \`breakdowns_search_text_idx\` ON \`breakdowns\` (\`search_text\`);`)
-  await db.run(sql`CREATE INDEX \`breakdowns_updated_at_idx\` ON \`breakdowns\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`breakdowns_created_at_idx\` ON \`breakdowns\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`aggregates_indicator_idx\` ON \`aggregates\` (\`indicator_id\`);`)
+  await db.run(sql`CREATE INDEX \`aggregates_area_idx\` ON \`aggregates\` (\`area_id\`);`)
+  await db.run(sql`CREATE INDEX \`aggregates_period_idx\` ON \`aggregates\` (\`period\`);`)
+  await db.run(sql`CREATE INDEX \`aggregates_basis_idx\` ON \`aggregates\` (\`basis\`);`)
+  await db.run(sql`CREATE INDEX \`aggregates_updated_at_idx\` ON \`aggregates\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`aggregates_created_at_idx\` ON \`aggregates\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`indicator_area_period_2_idx\` ON \`aggregates\` (\`indicator_id\`,\`area_id\`,\`period\`);`)
+  await db.run(sql`CREATE INDEX \`indicator_period_2_idx\` ON \`aggregates\` (\`indicator_id\`,\`period\`);`)
   await db.run(sql`CREATE TABLE \`data_sources\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`code\` text NOT NULL,
@@ -473,7 +422,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`data_availability\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`source_id\` text(36) NOT NULL,
-  	\`area_id\` text NOT NULL,
+  	\`area_id\` text(36) NOT NULL,
   	\`status\` text DEFAULT 'toClarify' NOT NULL,
   	\`next_delivery\` text,
   	\`contact\` text,
@@ -513,7 +462,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`short_name\` text,
   	\`kind\` text NOT NULL,
   	\`parent_id\` text(36),
-  	\`area_id\` text,
+  	\`area_id\` text(36),
   	\`notes\` text,
   	\`street\` text,
   	\`postal_code\` text,
@@ -541,145 +490,56 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`actors_search_text_idx\` ON \`actors\` (\`search_text\`);`)
   await db.run(sql`CREATE INDEX \`actors_updated_at_idx\` ON \`actors\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`actors_created_at_idx\` ON \`actors\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`areas\` (
+  await db.run(sql`CREATE TABLE \`areas_predecessors\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
+  	\`area_id\` text(36) NOT NULL,
+  	\`share\` numeric,
+  	FOREIGN KEY (\`area_id\`) REFERENCES \`areas\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`areas\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`areas_predecessors_order_idx\` ON \`areas_predecessors\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`areas_predecessors_parent_id_idx\` ON \`areas_predecessors\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`areas_predecessors_area_idx\` ON \`areas_predecessors\` (\`area_id\`);`)
+  await db.run(sql`CREATE TABLE \`areas\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
   	\`key\` text NOT NULL,
-  	\`division_id\` text NOT NULL,
+  	\`kind\` text NOT NULL,
   	\`designation\` text,
-  	\`parent_id\` text,
+  	\`parent_id\` text(36),
   	\`valid_from\` text,
   	\`valid_to\` text,
-  	\`note\` text,
+  	\`change_reason\` text,
   	\`population\` numeric,
   	\`population_date\` text,
   	\`area_km2\` numeric,
   	\`geometry\` text,
-  	\`level\` numeric,
   	\`path\` text,
+  	\`level\` numeric,
   	\`revision\` numeric,
   	\`sort_key\` text,
   	\`search_text\` text,
   	\`changed_by\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`division_id\`) REFERENCES \`divisions\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`areas\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`areas_name_idx\` ON \`areas\` (\`name\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`areas_key_idx\` ON \`areas\` (\`key\`);`)
-  await db.run(sql`CREATE INDEX \`areas_division_idx\` ON \`areas\` (\`division_id\`);`)
+  await db.run(sql`CREATE INDEX \`areas_kind_idx\` ON \`areas\` (\`kind\`);`)
   await db.run(sql`CREATE INDEX \`areas_parent_idx\` ON \`areas\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`areas_valid_from_idx\` ON \`areas\` (\`valid_from\`);`)
   await db.run(sql`CREATE INDEX \`areas_valid_to_idx\` ON \`areas\` (\`valid_to\`);`)
-  await db.run(sql`CREATE INDEX \`areas_level_idx\` ON \`areas\` (\`level\`);`)
   await db.run(sql`CREATE INDEX \`areas_path_idx\` ON \`areas\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`areas_level_idx\` ON \`areas\` (\`level\`);`)
   await db.run(sql`CREATE INDEX \`areas_sort_key_idx\` ON \`areas\` (\`sort_key\`);`)
   await db.run(sql`CREATE INDEX \`areas_search_text_idx\` ON \`areas\` (\`search_text\`);`)
   await db.run(sql`CREATE INDEX \`areas_updated_at_idx\` ON \`areas\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`areas_created_at_idx\` ON \`areas\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`divisions\` (
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`name\` text NOT NULL,
-  	\`area_name\` text NOT NULL,
-  	\`code\` text NOT NULL,
-  	\`rank\` numeric NOT NULL,
-  	\`level\` text DEFAULT 'below' NOT NULL,
-  	\`is_partition\` integer DEFAULT false,
-  	\`min_population\` numeric,
-  	\`description\` text,
-  	\`revision\` numeric,
-  	\`sort_key\` text,
-  	\`search_text\` text,
-  	\`changed_by\` text,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`divisions_name_idx\` ON \`divisions\` (\`name\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`divisions_code_idx\` ON \`divisions\` (\`code\`);`)
-  await db.run(sql`CREATE INDEX \`divisions_sort_key_idx\` ON \`divisions\` (\`sort_key\`);`)
-  await db.run(sql`CREATE INDEX \`divisions_search_text_idx\` ON \`divisions\` (\`search_text\`);`)
-  await db.run(sql`CREATE INDEX \`divisions_updated_at_idx\` ON \`divisions\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`divisions_created_at_idx\` ON \`divisions\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`area_memberships\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`child_id\` text NOT NULL,
-  	\`parent_id\` text NOT NULL,
-  	\`division_id\` text,
-  	\`valid_from\` text,
-  	\`valid_to\` text,
-  	\`reason\` text,
-  	\`revision\` numeric,
-  	\`changed_by\` text,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`child_id\`) REFERENCES \`areas\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`areas\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`division_id\`) REFERENCES \`divisions\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`area_memberships_child_idx\` ON \`area_memberships\` (\`child_id\`);`)
-  await db.run(sql`CREATE INDEX \`area_memberships_parent_idx\` ON \`area_memberships\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`area_memberships_division_idx\` ON \`area_memberships\` (\`division_id\`);`)
-  await db.run(sql`CREATE INDEX \`area_memberships_valid_from_idx\` ON \`area_memberships\` (\`valid_from\`);`)
-  await db.run(sql`CREATE INDEX \`area_memberships_valid_to_idx\` ON \`area_memberships\` (\`valid_to\`);`)
-  await db.run(sql`CREATE INDEX \`area_memberships_updated_at_idx\` ON \`area_memberships\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`area_memberships_created_at_idx\` ON \`area_memberships\` (\`created_at\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`child_division_validFrom_idx\` ON \`area_memberships\` (\`child_id\`,\`division_id\`,\`valid_from\`);`)
-  await db.run(sql`CREATE TABLE \`area_changes_shares\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`from_id\` text NOT NULL,
-  	\`to_id\` text NOT NULL,
-  	\`share\` numeric,
-  	FOREIGN KEY (\`from_id\`) REFERENCES \`areas\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`to_id\`) REFERENCES \`areas\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`area_changes\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`area_changes_shares_order_idx\` ON \`area_changes_shares\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`area_changes_shares_parent_id_idx\` ON \`area_changes_shares\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`area_changes_shares_from_idx\` ON \`area_changes_shares\` (\`from_id\`);`)
-  await db.run(sql`CREATE INDEX \`area_changes_shares_to_idx\` ON \`area_changes_shares\` (\`to_id\`);`)
-  await db.run(sql`CREATE TABLE \`area_changes\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`title\` text NOT NULL,
-  	\`kind\` text NOT NULL,
-  	\`effective_on\` text,
-  	\`reason\` text NOT NULL,
-  	\`before\` text,
-  	\`after\` text,
-  	\`revision\` numeric,
-  	\`sort_key\` text,
-  	\`search_text\` text,
-  	\`changed_by\` text,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`area_changes_kind_idx\` ON \`area_changes\` (\`kind\`);`)
-  await db.run(sql`CREATE INDEX \`area_changes_effective_on_idx\` ON \`area_changes\` (\`effective_on\`);`)
-  await db.run(sql`CREATE INDEX \`area_changes_sort_key_idx\` ON \`area_changes\` (\`sort_key\`);`)
-  await db.run(sql`CREATE INDEX \`area_changes_search_text_idx\` ON \`area_changes\` (\`search_text\`);`)
-  await db.run(sql`CREATE INDEX \`area_changes_updated_at_idx\` ON \`area_changes\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`area_changes_created_at_idx\` ON \`area_changes\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`area_changes_rels\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`order\` integer,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`path\` text NOT NULL,
-  	\`areas_id\` text,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`area_changes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`areas_id\`) REFERENCES \`areas\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`area_changes_rels_order_idx\` ON \`area_changes_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`area_changes_rels_parent_idx\` ON \`area_changes_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`area_changes_rels_path_idx\` ON \`area_changes_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`area_changes_rels_areas_id_idx\` ON \`area_changes_rels\` (\`areas_id\`);`)
   await db.run(sql`CREATE TABLE \`services_target_groups\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -734,7 +594,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`path\` text NOT NULL,
   	\`action_fields_id\` text(36),
   	\`topics_id\` text(36),
-  	\`areas_id\` text,
+  	\`areas_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`services\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`action_fields_id\`) REFERENCES \`action_fields\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -812,17 +672,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
   	\`documents_id\` text(36),
-  	\`actors_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`minutes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`actors_id\`) REFERENCES \`actors\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`minutes_rels_order_idx\` ON \`minutes_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`minutes_rels_parent_idx\` ON \`minutes_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`minutes_rels_path_idx\` ON \`minutes_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`minutes_rels_documents_id_idx\` ON \`minutes_rels\` (\`documents_id\`);`)
-  await db.run(sql`CREATE INDEX \`minutes_rels_actors_id_idx\` ON \`minutes_rels\` (\`actors_id\`);`)
   await db.run(sql`CREATE TABLE \`resolutions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`code\` text NOT NULL,
@@ -858,7 +715,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`state\` text DEFAULT 'open' NOT NULL,
   	\`title\` text NOT NULL,
   	\`description\` text,
-  	\`owner_id\` text(36),
+  	\`owner_id\` text(36) NOT NULL,
   	\`owner_person\` text,
   	\`due\` text,
   	\`done_on\` text,
@@ -900,41 +757,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`tasks_rels_parent_idx\` ON \`tasks_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`tasks_rels_path_idx\` ON \`tasks_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`tasks_rels_data_sources_id_idx\` ON \`tasks_rels\` (\`data_sources_id\`);`)
-  await db.run(sql`CREATE TABLE \`seats\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`member_id\` text(36) NOT NULL,
-  	\`body_id\` text(36) NOT NULL,
-  	\`since\` text,
-  	\`until\` text,
-  	\`represented_by\` text,
-  	\`persons\` text,
-  	\`deputy_id\` text(36),
-  	\`deputy_persons\` text,
-  	\`agreement\` text,
-  	\`decided_by_id\` text(36),
-  	\`note\` text,
-  	\`revision\` numeric,
-  	\`sort_key\` text,
-  	\`search_text\` text,
-  	\`changed_by\` text,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`member_id\`) REFERENCES \`actors\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`body_id\`) REFERENCES \`actors\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`deputy_id\`) REFERENCES \`actors\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`decided_by_id\`) REFERENCES \`resolutions\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`seats_member_idx\` ON \`seats\` (\`member_id\`);`)
-  await db.run(sql`CREATE INDEX \`seats_body_idx\` ON \`seats\` (\`body_id\`);`)
-  await db.run(sql`CREATE INDEX \`seats_since_idx\` ON \`seats\` (\`since\`);`)
-  await db.run(sql`CREATE INDEX \`seats_until_idx\` ON \`seats\` (\`until\`);`)
-  await db.run(sql`CREATE INDEX \`seats_deputy_idx\` ON \`seats\` (\`deputy_id\`);`)
-  await db.run(sql`CREATE INDEX \`seats_decided_by_idx\` ON \`seats\` (\`decided_by_id\`);`)
-  await db.run(sql`CREATE INDEX \`seats_sort_key_idx\` ON \`seats\` (\`sort_key\`);`)
-  await db.run(sql`CREATE INDEX \`seats_search_text_idx\` ON \`seats\` (\`search_text\`);`)
-  await db.run(sql`CREATE INDEX \`seats_updated_at_idx\` ON \`seats\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`seats_created_at_idx\` ON \`seats\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`editions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text NOT NULL,
@@ -943,10 +765,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`state\` text DEFAULT 'draft' NOT NULL,
   	\`released_at\` text,
   	\`released_by_id\` text(36),
-  	\`readers_filename\` text,
-  	\`readers_file_size\` numeric,
-  	\`readers_sha256\` text,
-  	\`readers_model\` text,
   	\`filename\` text,
   	\`file_size\` numeric,
   	\`sha256\` text,
@@ -1043,7 +861,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer,
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
-  	\`areas_id\` text,
+  	\`areas_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`areas_id\`) REFERENCES \`areas\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -1121,22 +939,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`goals_id\` text(36),
   	\`measures_id\` text(36),
   	\`interactions_id\` text(36),
-  	\`indicators_id\` text,
-  	\`observations_id\` text,
-  	\`quantities_id\` text(36),
-  	\`breakdowns_id\` text(36),
+  	\`indicators_id\` text(36),
+  	\`observations_id\` text(36),
   	\`data_sources_id\` text(36),
   	\`data_availability_id\` text(36),
   	\`actors_id\` text(36),
-  	\`areas_id\` text,
-  	\`divisions_id\` text,
-  	\`area_memberships_id\` text(36),
-  	\`area_changes_id\` text(36),
+  	\`areas_id\` text(36),
   	\`services_id\` text(36),
   	\`minutes_id\` text(36),
   	\`resolutions_id\` text(36),
   	\`tasks_id\` text(36),
-  	\`seats_id\` text(36),
   	\`editions_id\` text(36),
   	\`documents_id\` text(36),
   	\`users_id\` text(36),
@@ -1148,20 +960,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`interactions_id\`) REFERENCES \`interactions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`indicators_id\`) REFERENCES \`indicators\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`observations_id\`) REFERENCES \`observations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`quantities_id\`) REFERENCES \`quantities\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`breakdowns_id\`) REFERENCES \`breakdowns\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`data_sources_id\`) REFERENCES \`data_sources\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`data_availability_id\`) REFERENCES \`data_availability\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`actors_id\`) REFERENCES \`actors\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`areas_id\`) REFERENCES \`areas\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`divisions_id\`) REFERENCES \`divisions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`area_memberships_id\`) REFERENCES \`area_memberships\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`area_changes_id\`) REFERENCES \`area_changes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`services_id\`) REFERENCES \`services\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`minutes_id\`) REFERENCES \`minutes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`resolutions_id\`) REFERENCES \`resolutions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`tasks_id\`) REFERENCES \`tasks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`seats_id\`) REFERENCES \`seats\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`editions_id\`) REFERENCES \`editions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -1177,20 +983,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_interactions_id_idx\` ON \`payload_locked_documents_rels\` (\`interactions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_indicators_id_idx\` ON \`payload_locked_documents_rels\` (\`indicators_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_observations_id_idx\` ON \`payload_locked_documents_rels\` (\`observations_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_quantities_id_idx\` ON \`payload_locked_documents_rels\` (\`quantities_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_breakdowns_id_idx\` ON \`payload_locked_documents_rels\` (\`breakdowns_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_data_sources_id_idx\` ON \`payload_locked_documents_rels\` (\`data_sources_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_data_availability_id_idx\` ON \`payload_locked_documents_rels\` (\`data_availability_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_actors_id_idx\` ON \`payload_locked_documents_rels\` (\`actors_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_areas_id_idx\` ON \`payload_locked_documents_rels\` (\`areas_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_divisions_id_idx\` ON \`payload_locked_documents_rels\` (\`divisions_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_area_memberships_id_idx\` ON \`payload_locked_documents_rels\` (\`area_memberships_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_area_changes_id_idx\` ON \`payload_locked_documents_rels\` (\`area_changes_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_services_id_idx\` ON \`payload_locked_documents_rels\` (\`services_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_minutes_id_idx\` ON \`payload_locked_documents_rels\` (\`minutes_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_resolutions_id_idx\` ON \`payload_locked_documents_rels\` (\`resolutions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_tasks_id_idx\` ON \`payload_locked_documents_rels\` (\`tasks_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_seats_id_idx\` ON \`payload_locked_documents_rels\` (\`seats_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_editions_id_idx\` ON \`payload_locked_documents_rels\` (\`editions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_documents_id_idx\` ON \`payload_locked_documents_rels\` (\`documents_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
@@ -1246,21 +1046,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
   	\`goals_id\` text(36),
-  	\`documents_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`mission_statement\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`goals_id\`) REFERENCES \`goals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`goals_id\`) REFERENCES \`goals\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`mission_statement_rels_order_idx\` ON \`mission_statement_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`mission_statement_rels_parent_idx\` ON \`mission_statement_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`mission_statement_rels_path_idx\` ON \`mission_statement_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`mission_statement_rels_goals_id_idx\` ON \`mission_statement_rels\` (\`goals_id\`);`)
-  await db.run(sql`CREATE INDEX \`mission_statement_rels_documents_id_idx\` ON \`mission_statement_rels\` (\`documents_id\`);`)
   await db.run(sql`CREATE TABLE \`settings\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`county_name\` text DEFAULT 'Rhein-Sieg-Kreis' NOT NULL,
-  	\`county_area_id\` text,
+  	\`county_area_id\` text(36),
   	\`plan_title\` text DEFAULT 'Masterplan Strategische Sozialplanung' NOT NULL,
   	\`department\` text,
   	\`contact_email\` text,
@@ -1280,14 +1077,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text
   );
   `)
-  await db.run(sql`CREATE TABLE \`slices\` (
-  	\`indicator\` text NOT NULL,
-  	\`period\` text NOT NULL,
-  	\`is_open\` integer NOT NULL,
-  	\`data\` text NOT NULL
-  );
-  `)
-  await db.run(sql`CREATE UNIQUE INDEX \`slices_key_idx\` ON \`slices\` (\`indicator\`,\`period\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -1305,20 +1094,13 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`indicators_rels\`;`)
   await db.run(sql`DROP TABLE \`observations\`;`)
   await db.run(sql`DROP TABLE \`figures\`;`)
-  await db.run(sql`DROP TABLE \`quantities\`;`)
-  await db.run(sql`DROP TABLE \`breakdowns_dimensions_categories\`;`)
-  await db.run(sql`DROP TABLE \`breakdowns_dimensions\`;`)
-  await db.run(sql`DROP TABLE \`breakdowns\`;`)
+  await db.run(sql`DROP TABLE \`aggregates\`;`)
   await db.run(sql`DROP TABLE \`data_sources\`;`)
   await db.run(sql`DROP TABLE \`data_availability\`;`)
   await db.run(sql`DROP TABLE \`actors_contacts\`;`)
   await db.run(sql`DROP TABLE \`actors\`;`)
+  await db.run(sql`DROP TABLE \`areas_predecessors\`;`)
   await db.run(sql`DROP TABLE \`areas\`;`)
-  await db.run(sql`DROP TABLE \`divisions\`;`)
-  await db.run(sql`DROP TABLE \`area_memberships\`;`)
-  await db.run(sql`DROP TABLE \`area_changes_shares\`;`)
-  await db.run(sql`DROP TABLE \`area_changes\`;`)
-  await db.run(sql`DROP TABLE \`area_changes_rels\`;`)
   await db.run(sql`DROP TABLE \`services_target_groups\`;`)
   await db.run(sql`DROP TABLE \`services\`;`)
   await db.run(sql`DROP TABLE \`services_rels\`;`)
@@ -1329,7 +1111,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`resolutions\`;`)
   await db.run(sql`DROP TABLE \`tasks\`;`)
   await db.run(sql`DROP TABLE \`tasks_rels\`;`)
-  await db.run(sql`DROP TABLE \`seats\`;`)
   await db.run(sql`DROP TABLE \`editions\`;`)
   await db.run(sql`DROP TABLE \`documents\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
@@ -1347,5 +1128,4 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`mission_statement_rels\`;`)
   await db.run(sql`DROP TABLE \`settings\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_stats\`;`)
-  await db.run(sql`DROP TABLE \`slices\`;`)
 }

@@ -1,0 +1,48 @@
+import { normalizeGerman, searchTextOf } from '#domain/german/normalizeGerman'
+import type { Division } from '#domain/areas/territory'
+
+export type DivisionRecord = Division & {
+  name: string
+  areaName: string
+  code: string
+  description: string | null
+  sortKey: string
+  searchText: string
+}
+
+const asExample = 'Im Bericht als Beispiel für bereits bestehende Planungsräume genannt.'
+const asResolved =
+  'Unter Beachtung des Datenschutzes so klein wie möglich, sofern es die Datenerhebung zulässt ' +
+  '(Beschluss B-2018-01).'
+
+type Row = [name: string, areaName: string, code: string, description: string | null]
+
+const rows: Readonly<Record<string, Row>> = {
+  county: ['Kreis', 'Kreis', 'KREIS', null],
+  municipality: ['Städte und Gemeinden', 'Kommune', 'KOMMUNE', null],
+  neighbourhood: ['Sozialräume', 'Sozialraum', 'SOZIALRAUM', asResolved],
+  electoralDistrict: ['Wahlbezirke', 'Wahlbezirk', 'WAHLBEZIRK', asExample],
+  schoolDistrict: ['Schulbezirke', 'Schulbezirk', 'SCHULBEZIRK', asExample],
+  censusCell: ['Zensus-Gitterzellen', 'Zensus-Gitterzelle', 'ZENSUS', asExample],
+}
+
+const complete = ['county', 'municipality', 'neighbourhood']
+
+/**
+ * The fixed kinds of areas as the records they become; ids are the old kinds. As they were when
+ * databases of version 0.1 were carried over, whatever the seed says later.
+ */
+export const divisions: readonly DivisionRecord[] = Object.entries(rows).map(
+  ([id, [name, areaName, code, description]], rank) => ({
+    id,
+    name,
+    areaName,
+    code,
+    rank,
+    level: id === 'county' || id === 'municipality' ? id : 'below',
+    isPartition: complete.includes(id),
+    description,
+    sortKey: normalizeGerman(name),
+    searchText: searchTextOf([name, areaName, code]),
+  }),
+)
