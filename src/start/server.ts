@@ -10,6 +10,7 @@ import { sweepEditionFiles } from '#usecases/masterplan/editions/sweep'
 
 import { createApp, type NextHandler } from '#src/http/app'
 import { drain } from './drain.ts'
+import { finishPending } from './finishPending.ts'
 import { firstStart } from './firstStart.ts'
 import { listen } from './listen.ts'
 import { onStopSignal } from './onStopSignal.ts'
@@ -37,6 +38,7 @@ export const startServer = async (env: Env = readEnv()): Promise<Running> => {
   mkdirSync(env.dataDir, { recursive: true })
   const next = await prepareNext(env)
   const payload = await connect()
+  await finishPending(payload)
   await firstStart({ payload, env })
   await sweepEditionFiles(payload, join(env.dataDir, 'editions'))
   const nextHandler: NextHandler = next.getRequestHandler()
