@@ -52,7 +52,7 @@ export const startPayload = async (options: Options): Promise<StartedPayload> =>
   if (engine === 'sqlite' && createConfig) config.db = pushedSchema(config.db)
   const key = randomUUID()
   const payload = await getPayload({ config, key })
-  if (!createConfig) await makeDivisions(payload)
+  if (!createConfig && !prepare) await makeDivisions(payload)
   const stop = async () => {
     await dropDatabase(payload)
     await closeDatabase(payload)

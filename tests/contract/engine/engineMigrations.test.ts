@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url'
 
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 
+import { createConfig } from '#src/createConfig'
 import { readiness } from '#src/http/readiness'
 import { migrations } from '#src/migrations/index'
+import { restoreCarried } from '#tests/support/carried/restore'
 import { startPayload, type StartedPayload } from '#tests/support/payload'
 
 const folder = fileURLToPath(new URL('../../../src/migrations/', import.meta.url))
@@ -14,6 +16,35 @@ const files = (extension: string) =>
     .filter((file) => /^\d/.test(file) && file.endsWith(extension))
     .map((file) => file.slice(0, -extension.length))
     .toSorted()
+
+type Client = SQLiteAdapter['client']
+
+/** Columns, references and indexes of every table, in no order of their own. */
+const schemaOf = async (client: Client) => {
+  const select = async (sql: string) =>
+    (await client.execute(sql)).rows.map((row) => Array.from(row).join(' | ')).toSorted()
+  const of = (pragma: string, columns: string) =>
+    select(`SELECT t.name, ${columns} FROM sqlite_master t, ${pragma} p
+      WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite%'`)
+  return {
+    columns: await of(
+      'pragma_table_info(t.name)',
+      'p.name, p.type, p."notnull", p.dflt_value, p.pk',
+    ),
+    references: await of(
+      'pragma_foreign_key_list(t.name)',
+      'p."from", p."table", p."to", p.on_update, p.on_delete',
+    ),
+    indexes: await select(`SELECT tbl_name, name, sql FROM sqlite_master WHERE type = 'index'`),
+  }
+}
+
+const schemaIn = async (options: Omit<Parameters<typeof startPayload>[0], 'engine'>) => {
+  const { payload, stop } = await startPayload({ engine: 'sqlite', ...options })
+  const schema = await schemaOf((payload.db as unknown as SQLiteAdapter).client)
+  await stop()
+  return schema
+}
 
 describe('the committed migrations of SQLite', () => {
   let started: StartedPayload
@@ -44,6 +75,17 @@ describe('the committed migrations of SQLite', () => {
     expect(await read('PRAGMA foreign_key_check')).toEqual([])
     expect(await read('PRAGMA journal_mode')).toMatchObject([{ journal_mode: 'wal' }])
     expect(await read('PRAGMA integrity_check')).toMatchObject([{ integrity_check: 'ok' }])
+  })
+
+  it('make the same of a fresh file, at once, and of an old one, step by step', async () => {
+    const pushed = await schemaIn({ createConfig })
+    expect(await schemaOf(db.client)).toEqual(pushed)
+    expect(await schemaIn({ prepare: restoreCarried('sqlite') })).toEqual(pushed)
+    expect(pushed.columns).toContain('areas | division_id | TEXT | 1 |  | 0')
+    expect(pushed.references).toContain(
+      'areas | division_id | divisions | id | NO ACTION | SET NULL',
+    )
+    expect(pushed.indexes.length).toBeGreaterThan(300)
   })
 
   it('are what readiness waits for', async () => {
