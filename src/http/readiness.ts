@@ -22,7 +22,7 @@ const migrationsRun = async ({ db }: Payload): Promise<Set<unknown>> => {
   return new Set(docs.map(({ name }) => name))
 }
 
-/** May this process be given requests? MongoDB knows no migrations, there the answer counts. */
+/** May this process be given requests? */
 export const readiness = async (payload: Payload): Promise<Readiness> => {
   const expected =
     (payload.db as { prodMigrations?: { name: string }[] }).prodMigrations?.map(

@@ -1,16 +1,22 @@
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 
+import { mongodbMigrations } from '#src/migrations/mongodb/index'
+
 import { oneWriter } from '../oneWriter.ts'
 import { mongodbEngine } from './gate.ts'
+import { migrate } from './migrate.ts'
 import { explainFailure, requireReplicaSet } from './replicaSet.ts'
 import { ensureSlices } from './slices.ts'
 import { endOrphans, registerWriter } from './writers.ts'
 
 type Connect = NonNullable<MongooseAdapter['connect']>
 
-/** Ten seconds for a start; the driver's own half minute looks like a hanging program. */
-const connectOptions = { serverSelectionTimeoutMS: 10_000 }
+/**
+ * Ten seconds for a start; the driver's own half minute looks like a hanging program. Collections
+ * and indexes are made once migrations are through, not while the connection opens.
+ */
+const connectOptions = { serverSelectionTimeoutMS: 10_000, autoCreate: false, autoIndex: false }
 
 const withWriteGate = (adapter: MongooseAdapter, url: string): MongooseAdapter => {
   const connectStock = adapter.connect?.bind(adapter) as Connect
@@ -20,23 +26,36 @@ const withWriteGate = (adapter: MongooseAdapter, url: string): MongooseAdapter =
   oneWriter({ adapter: adapter, engine })
   const { beginTransaction } = adapter
 
+  // Payload calls this between opening the connection and building indexes.
+  let refused: unknown
+  adapter.afterOpenConnection = async () => {
+    try {
+      await requireReplicaSet(adapter, url)
+      await migrate({ adapter, register }, mongodbMigrations)
+    } catch (error) {
+      refused = error
+      throw error
+    }
+  }
   const connectOrExplain: Connect = async (options) => {
     try {
       await connectStock(options)
     } catch (error) {
+      if (refused !== undefined) throw refused
       throw Object.assign(await explainFailure(adapter, url), { cause: error })
     }
   }
   adapter.connect = async (options) => {
     try {
       await connectOrExplain(options)
-      await requireReplicaSet(adapter, url)
     } catch (error) {
       await adapter.connection.close()
       throw error
     }
     // Payload switches transactions off where the address does not name the replica set.
     adapter.beginTransaction = beginTransaction
+    // For readiness; set earlier, Payload would run them itself.
+    Object.assign(adapter, { prodMigrations: mongodbMigrations })
     await endOrphans(adapter)
     await ensureSlices(adapter)
   }

@@ -19,7 +19,7 @@ export const writersCollection = (adapter: MongooseAdapter) =>
     .db(adapter.connection.name)
     .collection<Registration | Gate>(writersName)
 
-const isRunning = (pid: number) => {
+export const isRunning = (pid: number) => {
   try {
     process.kill(pid, 0)
     return true
@@ -47,6 +47,14 @@ export const endOrphans = async (adapter: MongooseAdapter): Promise<void> => {
     if (killSessions.length > 0) await adapter.connection.db?.command({ killSessions })
     await writers.deleteOne({ _id: writer._id })
   }
+}
+
+/** Processes on this machine that have written to the database and still run, this one aside. */
+export const processesWriting = async (adapter: MongooseAdapter): Promise<number[]> => {
+  const registered = await writersCollection(adapter).find({ host: hostname() }).toArray()
+  return (registered as Registration[])
+    .filter((writer) => writer.pid !== process.pid && !isDead(writer))
+    .map(({ pid }) => pid)
 }
 
 /** Keeps the list of sessions this process writes with; the driver reuses a handful of them. */
