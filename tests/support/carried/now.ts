@@ -14,7 +14,7 @@ const password = 'Sommerregen-2026'
 
 export const docsOf = async (payload: Payload, collection: string): Promise<Doc[]> => {
   const query = { collection: collection as CollectionSlug, pagination: false, depth: 0 }
-  return (await payload.find(query)).docs
+  return (await payload.find(query)).docs as unknown as Doc[]
 }
 
 type Keyed = { indicator: unknown; area: unknown }
