@@ -88,7 +88,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	\`id\` text(36) PRIMARY KEY NOT NULL,
 	\`child_id\` text NOT NULL,
 	\`parent_id\` text NOT NULL,
-	\`division_id\` text NOT NULL,
+	\`division_id\` text,
 	\`valid_from\` text,
 	\`valid_to\` text,
 	\`reason\` text,
@@ -157,6 +157,40 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`area_changes_rels_parent_idx\` ON \`area_changes_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`area_changes_rels_path_idx\` ON \`area_changes_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`area_changes_rels_areas_id_idx\` ON \`area_changes_rels\` (\`areas_id\`);`)
+  await db.run(sql`CREATE TABLE \`seats\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`member_id\` text(36) NOT NULL,
+	\`body_id\` text(36) NOT NULL,
+	\`since\` text,
+	\`until\` text,
+	\`represented_by\` text,
+	\`persons\` text,
+	\`deputy_id\` text(36),
+	\`deputy_persons\` text,
+	\`agreement\` text,
+	\`decided_by_id\` text(36),
+	\`note\` text,
+	\`revision\` numeric,
+	\`sort_key\` text,
+	\`search_text\` text,
+	\`changed_by\` text,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`member_id\`) REFERENCES \`actors\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`body_id\`) REFERENCES \`actors\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`deputy_id\`) REFERENCES \`actors\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`decided_by_id\`) REFERENCES \`resolutions\`(\`id\`) ON UPDATE no action ON DELETE set null
+);`)
+  await db.run(sql`CREATE INDEX \`seats_member_idx\` ON \`seats\` (\`member_id\`);`)
+  await db.run(sql`CREATE INDEX \`seats_body_idx\` ON \`seats\` (\`body_id\`);`)
+  await db.run(sql`CREATE INDEX \`seats_since_idx\` ON \`seats\` (\`since\`);`)
+  await db.run(sql`CREATE INDEX \`seats_until_idx\` ON \`seats\` (\`until\`);`)
+  await db.run(sql`CREATE INDEX \`seats_deputy_idx\` ON \`seats\` (\`deputy_id\`);`)
+  await db.run(sql`CREATE INDEX \`seats_decided_by_idx\` ON \`seats\` (\`decided_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`seats_sort_key_idx\` ON \`seats\` (\`sort_key\`);`)
+  await db.run(sql`CREATE INDEX \`seats_search_text_idx\` ON \`seats\` (\`search_text\`);`)
+  await db.run(sql`CREATE INDEX \`seats_updated_at_idx\` ON \`seats\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`seats_created_at_idx\` ON \`seats\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`slices\` (
 	\`indicator\` text NOT NULL,
 	\`period\` text NOT NULL,
@@ -164,6 +198,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	\`data\` text NOT NULL
 );`)
   await db.run(sql`CREATE UNIQUE INDEX \`slices_key_idx\` ON \`slices\` (\`indicator\`,\`period\`);`)
+  await db.run(sql`ALTER TABLE \`action_fields\` ADD \`assignment_note\` text;`)
+  await db.run(sql`ALTER TABLE \`goals\` ADD \`origin_minutes_id\` text(36) REFERENCES minutes(id) ON UPDATE no action ON DELETE set null;`)
+  await db.run(sql`ALTER TABLE \`goals\` ADD \`origin\` text;`)
   await db.run(sql`ALTER TABLE \`indicators\` ADD \`period_kind\` text;`)
   await db.run(sql`ALTER TABLE \`indicators\` ADD \`measuring\` text DEFAULT 'stock';`)
   await db.run(sql`ALTER TABLE \`indicators\` ADD \`reference_day\` text;`)
@@ -186,11 +223,20 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`figures\` ADD \`coverage_base\` text;`)
   await db.run(sql`ALTER TABLE \`areas\` ADD \`division_id\` text REFERENCES divisions(id) ON UPDATE no action ON DELETE set null;`)
   await db.run(sql`ALTER TABLE \`areas\` ADD \`note\` text;`)
+  await db.run(sql`ALTER TABLE \`minutes_rels\` ADD \`actors_id\` text(36) REFERENCES actors(id) ON UPDATE no action ON DELETE cascade;`)
+  await db.run(sql`CREATE INDEX \`minutes_rels_actors_id_idx\` ON \`minutes_rels\` (\`actors_id\`);`)
+  await db.run(sql`ALTER TABLE \`editions\` ADD \`readers_filename\` text;`)
+  await db.run(sql`ALTER TABLE \`editions\` ADD \`readers_file_size\` numeric;`)
+  await db.run(sql`ALTER TABLE \`editions\` ADD \`readers_sha256\` text;`)
+  await db.run(sql`ALTER TABLE \`editions\` ADD \`readers_model\` text;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`quantities_id\` text(36) REFERENCES quantities(id) ON UPDATE no action ON DELETE cascade;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`breakdowns_id\` text(36) REFERENCES breakdowns(id) ON UPDATE no action ON DELETE cascade;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`divisions_id\` text REFERENCES divisions(id) ON UPDATE no action ON DELETE cascade;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`area_memberships_id\` text(36) REFERENCES area_memberships(id) ON UPDATE no action ON DELETE cascade;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`area_changes_id\` text(36) REFERENCES area_changes(id) ON UPDATE no action ON DELETE cascade;`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`seats_id\` text(36) REFERENCES seats(id) ON UPDATE no action ON DELETE cascade;`)
+  await db.run(sql`ALTER TABLE \`mission_statement_rels\` ADD \`documents_id\` text(36) REFERENCES documents(id) ON UPDATE no action ON DELETE cascade;`)
+  await db.run(sql`CREATE INDEX \`mission_statement_rels_documents_id_idx\` ON \`mission_statement_rels\` (\`documents_id\`);`)
 }
 
 export async function down(): Promise<void> {

@@ -111,7 +111,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	\`baseline_period\` text,
 	\`target_value\` numeric,
 	\`target_year\` numeric,
+	\`origin_minutes_id\` text(36),
 	\`decided_by_id\` text(36),
+	\`origin\` text,
 	\`revision\` numeric,
 	\`sort_key\` text,
 	\`search_text\` text,
@@ -122,9 +124,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	FOREIGN KEY (\`parent_id\`) REFERENCES \`goals\`(\`id\`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (\`indicator_id\`) REFERENCES \`indicators\`(\`id\`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (\`area_id\`) REFERENCES \`areas\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`origin_minutes_id\`) REFERENCES \`minutes\`(\`id\`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (\`decided_by_id\`) REFERENCES \`resolutions\`(\`id\`) ON UPDATE no action ON DELETE set null
 );`)
-  await db.run(sql`INSERT INTO \`__new_goals\`("id", "code", "kind", "title", "description", "owner_id", "parent_id", "indicator_id", "area_id", "baseline_value", "baseline_period", "target_value", "target_year", "decided_by_id", "revision", "sort_key", "search_text", "changed_by", "updated_at", "created_at") SELECT "id", "code", "kind", "title", "description", "owner_id", "parent_id", "indicator_id", "area_id", "baseline_value", "baseline_period", "target_value", "target_year", "decided_by_id", "revision", "sort_key", "search_text", "changed_by", "updated_at", "created_at" FROM \`goals\`;`)
+  await db.run(sql`INSERT INTO \`__new_goals\`("id", "code", "kind", "title", "description", "owner_id", "parent_id", "indicator_id", "area_id", "baseline_value", "baseline_period", "target_value", "target_year", "origin_minutes_id", "decided_by_id", "origin", "revision", "sort_key", "search_text", "changed_by", "updated_at", "created_at") SELECT "id", "code", "kind", "title", "description", "owner_id", "parent_id", "indicator_id", "area_id", "baseline_value", "baseline_period", "target_value", "target_year", "origin_minutes_id", "decided_by_id", "origin", "revision", "sort_key", "search_text", "changed_by", "updated_at", "created_at" FROM \`goals\`;`)
   await db.run(sql`DROP TABLE \`goals\`;`)
   await db.run(sql`ALTER TABLE \`__new_goals\` RENAME TO \`goals\`;`)
   await db.run(sql`CREATE UNIQUE INDEX \`goals_code_idx\` ON \`goals\` (\`code\`);`)
@@ -134,6 +137,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`goals_indicator_idx\` ON \`goals\` (\`indicator_id\`);`)
   await db.run(sql`CREATE INDEX \`goals_area_idx\` ON \`goals\` (\`area_id\`);`)
   await db.run(sql`CREATE INDEX \`goals_target_year_idx\` ON \`goals\` (\`target_year\`);`)
+  await db.run(sql`CREATE INDEX \`goals_origin_minutes_idx\` ON \`goals\` (\`origin_minutes_id\`);`)
   await db.run(sql`CREATE INDEX \`goals_decided_by_idx\` ON \`goals\` (\`decided_by_id\`);`)
   await db.run(sql`CREATE INDEX \`goals_sort_key_idx\` ON \`goals\` (\`sort_key\`);`)
   await db.run(sql`CREATE INDEX \`goals_search_text_idx\` ON \`goals\` (\`search_text\`);`)
@@ -334,6 +338,42 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`services_rels_action_fields_id_idx\` ON \`services_rels\` (\`action_fields_id\`);`)
   await db.run(sql`CREATE INDEX \`services_rels_topics_id_idx\` ON \`services_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE INDEX \`services_rels_areas_id_idx\` ON \`services_rels\` (\`areas_id\`);`)
+  await db.run(sql`CREATE TABLE \`__new_tasks\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`code\` text NOT NULL,
+	\`state\` text DEFAULT 'open' NOT NULL,
+	\`title\` text NOT NULL,
+	\`description\` text,
+	\`owner_id\` text(36),
+	\`owner_person\` text,
+	\`due\` text,
+	\`done_on\` text,
+	\`minutes_id\` text(36),
+	\`resolution_id\` text(36),
+	\`result\` text,
+	\`revision\` numeric,
+	\`sort_key\` text,
+	\`search_text\` text,
+	\`changed_by\` text,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`owner_id\`) REFERENCES \`actors\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`minutes_id\`) REFERENCES \`minutes\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`resolution_id\`) REFERENCES \`resolutions\`(\`id\`) ON UPDATE no action ON DELETE set null
+);`)
+  await db.run(sql`INSERT INTO \`__new_tasks\`("id", "code", "state", "title", "description", "owner_id", "owner_person", "due", "done_on", "minutes_id", "resolution_id", "result", "revision", "sort_key", "search_text", "changed_by", "updated_at", "created_at") SELECT "id", "code", "state", "title", "description", "owner_id", "owner_person", "due", "done_on", "minutes_id", "resolution_id", "result", "revision", "sort_key", "search_text", "changed_by", "updated_at", "created_at" FROM \`tasks\`;`)
+  await db.run(sql`DROP TABLE \`tasks\`;`)
+  await db.run(sql`ALTER TABLE \`__new_tasks\` RENAME TO \`tasks\`;`)
+  await db.run(sql`CREATE UNIQUE INDEX \`tasks_code_idx\` ON \`tasks\` (\`code\`);`)
+  await db.run(sql`CREATE INDEX \`tasks_state_idx\` ON \`tasks\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`tasks_owner_idx\` ON \`tasks\` (\`owner_id\`);`)
+  await db.run(sql`CREATE INDEX \`tasks_due_idx\` ON \`tasks\` (\`due\`);`)
+  await db.run(sql`CREATE INDEX \`tasks_minutes_idx\` ON \`tasks\` (\`minutes_id\`);`)
+  await db.run(sql`CREATE INDEX \`tasks_resolution_idx\` ON \`tasks\` (\`resolution_id\`);`)
+  await db.run(sql`CREATE INDEX \`tasks_sort_key_idx\` ON \`tasks\` (\`sort_key\`);`)
+  await db.run(sql`CREATE INDEX \`tasks_search_text_idx\` ON \`tasks\` (\`search_text\`);`)
+  await db.run(sql`CREATE INDEX \`tasks_updated_at_idx\` ON \`tasks\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`tasks_created_at_idx\` ON \`tasks\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`__new_users_rels\` (
 	\`id\` integer PRIMARY KEY NOT NULL,
 	\`order\` integer,
@@ -375,6 +415,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	\`minutes_id\` text(36),
 	\`resolutions_id\` text(36),
 	\`tasks_id\` text(36),
+	\`seats_id\` text(36),
 	\`editions_id\` text(36),
 	\`documents_id\` text(36),
 	\`users_id\` text(36),
@@ -399,11 +440,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 	FOREIGN KEY (\`minutes_id\`) REFERENCES \`minutes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`resolutions_id\`) REFERENCES \`resolutions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`tasks_id\`) REFERENCES \`tasks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`seats_id\`) REFERENCES \`seats\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`editions_id\`) REFERENCES \`editions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
 );`)
-  await db.run(sql`INSERT INTO \`__new_payload_locked_documents_rels\`("id", "order", "parent_id", "path", "action_fields_id", "topics_id", "goals_id", "measures_id", "interactions_id", "indicators_id", "observations_id", "quantities_id", "breakdowns_id", "data_sources_id", "data_availability_id", "actors_id", "areas_id", "divisions_id", "area_memberships_id", "area_changes_id", "services_id", "minutes_id", "resolutions_id", "tasks_id", "editions_id", "documents_id", "users_id") SELECT "id", "order", "parent_id", "path", "action_fields_id", "topics_id", "goals_id", "measures_id", "interactions_id", "indicators_id", "observations_id", "quantities_id", "breakdowns_id", "data_sources_id", "data_availability_id", "actors_id", "areas_id", "divisions_id", "area_memberships_id", "area_changes_id", "services_id", "minutes_id", "resolutions_id", "tasks_id", "editions_id", "documents_id", "users_id" FROM \`payload_locked_documents_rels\`;`)
+  await db.run(sql`INSERT INTO \`__new_payload_locked_documents_rels\`("id", "order", "parent_id", "path", "action_fields_id", "topics_id", "goals_id", "measures_id", "interactions_id", "indicators_id", "observations_id", "quantities_id", "breakdowns_id", "data_sources_id", "data_availability_id", "actors_id", "areas_id", "divisions_id", "area_memberships_id", "area_changes_id", "services_id", "minutes_id", "resolutions_id", "tasks_id", "seats_id", "editions_id", "documents_id", "users_id") SELECT "id", "order", "parent_id", "path", "action_fields_id", "topics_id", "goals_id", "measures_id", "interactions_id", "indicators_id", "observations_id", "quantities_id", "breakdowns_id", "data_sources_id", "data_availability_id", "actors_id", "areas_id", "divisions_id", "area_memberships_id", "area_changes_id", "services_id", "minutes_id", "resolutions_id", "tasks_id", "seats_id", "editions_id", "documents_id", "users_id" FROM \`payload_locked_documents_rels\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
   await db.run(sql`ALTER TABLE \`__new_payload_locked_documents_rels\` RENAME TO \`payload_locked_documents_rels\`;`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
@@ -429,6 +471,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_minutes_id_idx\` ON \`payload_locked_documents_rels\` (\`minutes_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_resolutions_id_idx\` ON \`payload_locked_documents_rels\` (\`resolutions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_tasks_id_idx\` ON \`payload_locked_documents_rels\` (\`tasks_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_seats_id_idx\` ON \`payload_locked_documents_rels\` (\`seats_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_editions_id_idx\` ON \`payload_locked_documents_rels\` (\`editions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_documents_id_idx\` ON \`payload_locked_documents_rels\` (\`documents_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)

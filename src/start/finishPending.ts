@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 
 import { rebuildAggregates } from '#usecases/figures/rebuildAggregates'
+import { fillMinutesReaders } from '#usecases/meetings/minutesReaders'
+import { inTransaction } from '#usecases/records/inTransaction'
 
 const secondsBetweenLines = 2
 
@@ -15,11 +17,12 @@ const progressPrinter = () => {
 }
 
 /**
- * Derives what waits for it, before anybody is served: figures of a database that was just carried
- * over from an earlier version, or what a process that was killed had put off. Killed in the middle,
- * it goes on at the next start.
+ * Derives what waits for it, before anybody is served: readers of minutes and figures of a database
+ * that was just carried over from an earlier version, or what a process that was killed had put off.
+ * Killed in the middle, it goes on at the next start.
  */
 export const finishPending = async (payload: Payload): Promise<void> => {
+  await inTransaction(payload, fillMinutesReaders)
   const start = { isAnnounced: false, print: progressPrinter() }
   const { done } = await rebuildAggregates({
     payload,

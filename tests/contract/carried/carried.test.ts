@@ -5,7 +5,7 @@ import { createLocalReq, type Payload } from 'payload'
 
 import { rebuildAggregates, type RebuildProgress } from '#usecases/figures/rebuildAggregates'
 import { verifyAggregates } from '#usecases/figures/verifyAggregates'
-import { openEdition } from '#usecases/masterplan/openEdition'
+import { openEdition } from '#usecases/masterplan/editions/open'
 import { rightsBefore, rowsBefore } from '#tests/support/carried/before'
 import { differencesOf, explained } from '#tests/support/carried/differences'
 import { docsOf, rightsNow, rowsNow } from '#tests/support/carried/now'
