@@ -6,12 +6,6 @@ import { loadSlices } from '#store/figures/slices'
 import { inTransaction } from '#usecases/records/inTransaction'
 import type { Doc } from '#tests/support/records'
 
-/** All documents of a collection, links as ids. */
-export const all = async (payload: Payload, collection: string): Promise<Doc[]> => {
-  const query = { collection: collection as never, pagination: false, depth: 0 }
-  return (await payload.find(query)).docs
-}
-
 /** Derived rows of a slice as they are stored, by area, or `area category` where broken down. */
 export const storedAggregates = async (
   payload: Payload,

@@ -10,10 +10,14 @@ export type DivisionRecord = Division & {
   searchText: string
 }
 
-const asExample = 'Im Bericht als Beispiel für bereits bestehende Planungsräume genannt.'
+const asExample =
+  'Sitzung am 08.03.2018: „Bereits bestehende Planungsräume und Datenquellen sollten in enger ' +
+  'Abstimmung mit den Kommunen genutzt werden (z. B. als Planungsräume Zensus, Wahlbezirke, ' +
+  'Schulbezirke; Datenquelle: z.B. Schuleingangsuntersuchungen).“ Ob diese Einteilung die Kommunen ' +
+  'lückenlos aufteilt, ist zu klären.'
 const asResolved =
-  'Unter Beachtung des Datenschutzes so klein wie möglich, sofern es die Datenerhebung zulässt ' +
-  '(Beschluss B-2018-01).'
+  'Beschluss B-2018-01: „Es bestand Einvernehmen, dass Sozialräume unter Beachtung des Datenschutzes ' +
+  'so klein wie möglich gestaltet werden sollten, sofern es die Datenerhebung zulässt.“'
 
 type Row = [name: string, areaName: string, code: string, description: string | null]
 

@@ -116,7 +116,8 @@ describeEngines('a database of version 0.1.0', (engine) => {
     'periods of another kind than most of the indicator stood beside them': 13,
     'a division that is no partition passed for the sum of its parent': 7,
     'what was not available gave no row': 1,
-    'coverage counted areas alike, whatever part of the base they stand for': 20,
+    'coverage counted areas alike, whatever part of the base they stand for': 19,
+    'cases without an area alone gave no row, and reached no sum above': 2,
   }
 
   it('has the same figures, but those that were wrong', async () => {
@@ -162,7 +163,7 @@ describeEngines('a database of version 0.1.0', (engine) => {
       const wanted = structuredClone(was)
       // There is no such list any more, and fewer figures.
       wanted.counts['aggregates'] = 'refused'
-      wanted.counts['figures'] = 933
+      wanted.counts['figures'] = 934
       if (email === 'zwei@example.org') {
         // A Sozialraum is no municipality: rights over it are none over what lies in it.
         const lost = ['ZELLE 2022 SI-1-Z1', 'ZELLE 2022 SI-1-Z2']

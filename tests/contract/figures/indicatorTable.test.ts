@@ -97,7 +97,7 @@ describeEngines("the table on an indicator's page", (engine) => {
       'Gemessen',
     ])
     expect(rowOf(table, 'Ahausen')?.[1]).toBe('2\u00a0Personen')
-    expect(rowOf(table, 'Ahausen')?.at(-1)).toBe('Geheim zu halten')
+    expect(rowOf(table, 'Ahausen')?.at(-1)).toBe('Geheim gehalten')
     expect(table.notes.join()).toContain('ungeschützt')
   })
 

@@ -77,6 +77,13 @@ const causes: readonly Cause[] = [
         : difference.key === 'MIETE 2024 05382' && isOnly(difference, 'division'),
   },
   {
+    name: 'cases without an area alone gave no row, and reached no sum above',
+    explains: ({ key, before, after }) =>
+      key === 'REST 2024 05382056'
+        ? before === null && after?.['value'] === 17
+        : key === 'REST 2024 05382' && Number(after?.['value']) - Number(before?.['value']) === 17,
+  },
+  {
     name: 'coverage counted areas alike, whatever part of the base they stand for',
     explains: (difference) =>
       isOnly(difference, 'coverage') &&
