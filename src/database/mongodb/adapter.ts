@@ -18,14 +18,11 @@ type Connect = NonNullable<MongooseAdapter['connect']>
  */
 const connectOptions = { serverSelectionTimeoutMS: 10_000, autoCreate: false, autoIndex: false }
 
-const withWriteGate = (adapter: MongooseAdapter, url: string): MongooseAdapter => {
-  const connectStock = adapter.connect?.bind(adapter) as Connect
-  const destroyStock = adapter.destroy?.bind(adapter)
-  const { register, leave } = registerWriter(adapter)
-  const engine = mongodbEngine({ adapter, register })
-  oneWriter({ adapter: adapter, engine })
-  const { beginTransaction } = adapter
+type Register = ReturnType<typeof registerWriter>['register']
 
+/** Opens the connection, brings the documents up to date, and says in a sentence what is wrong. */
+const opener = (adapter: MongooseAdapter, url: string, register: Register): Connect => {
+  const connectStock = adapter.connect?.bind(adapter) as Connect
   // Payload calls this between opening the connection and building indexes.
   let refused: unknown
   adapter.afterOpenConnection = async () => {
@@ -37,7 +34,7 @@ const withWriteGate = (adapter: MongooseAdapter, url: string): MongooseAdapter =
       throw error
     }
   }
-  const connectOrExplain: Connect = async (options) => {
+  return async (options) => {
     try {
       await connectStock(options)
     } catch (error) {
@@ -45,9 +42,19 @@ const withWriteGate = (adapter: MongooseAdapter, url: string): MongooseAdapter =
       throw Object.assign(await explainFailure(adapter, url), { cause: error })
     }
   }
+}
+
+const withWriteGate = (adapter: MongooseAdapter, url: string): MongooseAdapter => {
+  const destroyStock = adapter.destroy?.bind(adapter)
+  const { register, leave } = registerWriter(adapter)
+  const open = opener(adapter, url, register)
+  const engine = mongodbEngine({ adapter, register })
+  oneWriter({ adapter: adapter, engine })
+  const { beginTransaction } = adapter
+
   adapter.connect = async (options) => {
     try {
-      await connectOrExplain(options)
+      await open(options)
     } catch (error) {
       await adapter.connection.close()
       throw error

@@ -10,6 +10,7 @@ import { rightsBefore, rowsBefore } from '#tests/support/carried/before'
 import { differencesOf, explained } from '#tests/support/carried/differences'
 import { docsOf, rightsNow, rowsNow } from '#tests/support/carried/now'
 import { indexesOf } from '#tests/support/carried/indexes'
+import { replaced } from '#tests/support/carried/replaced'
 import { lossesBetween, readRaw, type RawState } from '#tests/support/carried/raw'
 import { carriedFolder, restoreCarried } from '#tests/support/carried/restore'
 import { describeEngines } from '#tests/support/engines'
@@ -48,49 +49,6 @@ describeEngines('a database of version 0.1.0', (engine) => {
   const area = (key: string) => named('areas', 'key', key)
 
   it('loses nothing but what was replaced', () => {
-    const replaced = {
-      sqlite: [
-        'aggregates -',
-        // → divisions, memberships, changes and notes
-        'areas.change_reason',
-        'areas.kind',
-        // they name county and municipality only: other areas grant nothing over what lies in them
-        'areas.level',
-        'areas.path',
-        'areas_predecessors -',
-        // derived anew
-        'figures 949 gone',
-        // from the unit
-        'indicators.factor',
-        // → changed_at; the day a period begins follows from the period
-        'observations.created_at',
-        'observations.period_start',
-        'observations.updated_at',
-        // left as running by a process that is gone
-        'payload_jobs.processing',
-        'payload_jobs.updated_at',
-        'payload_preferences 1 gone',
-        'payload_preferences.value',
-        'payload_preferences_rels 1 gone',
-      ],
-      mongodb: [
-        'aggregates -',
-        'areas.changeReason',
-        'areas.kind',
-        'areas.level',
-        'areas.path',
-        'areas.predecessors',
-        'figures 949 gone',
-        'indicators.factor',
-        'observations.createdAt',
-        'observations.periodStart',
-        'observations.updatedAt',
-        'payload-jobs.processing',
-        'payload-jobs.updatedAt',
-        'payload-preferences 1 gone',
-        'payload-preferences.value',
-      ],
-    }
     const losses = lossesBetween(before, opened).filter((one) => !one.startsWith('planwerk-'))
     expect(losses).toEqual(replaced[engine])
   })
