@@ -128,7 +128,9 @@ describeEngines('what a move would change', (engine) => {
     await inTransaction(payload, (req) => importObservations({ req, rows }))
     const before = await stored()
     const { sentences } = await preview('planner', { child: many.id, validFrom: '1990-01-01' })
-    expect(sentences.join()).toMatch(/sehr viele Kennzahlen \(2 Indikatoren\).*gekennzeichnet/)
+    expect(sentences.join()).toMatch(
+      /sehr viele Kennzahlen ändern \(2 Indikatoren\).*gekennzeichnet/,
+    )
     expect(await stored()).toEqual(before)
     const found = await payload.findByID({ collection: 'indicators', id: monthly.id, depth: 0 })
     expect(found.figuresPending).not.toBe(true)

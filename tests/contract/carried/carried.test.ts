@@ -5,6 +5,8 @@ import { createLocalReq, type Payload } from 'payload'
 
 import { rebuildAggregates, type RebuildProgress } from '#usecases/figures/rebuildAggregates'
 import { verifyAggregates } from '#usecases/figures/verifyAggregates'
+import { fillMinutesReaders } from '#usecases/meetings/minutesReaders'
+import { inTransaction } from '#usecases/records/inTransaction'
 import { openEdition } from '#usecases/masterplan/editions/open'
 import { rightsBefore, rowsBefore } from '#tests/support/carried/before'
 import { differencesOf, explained } from '#tests/support/carried/differences'
@@ -37,6 +39,8 @@ describeEngines('a database of version 0.1.0', (engine) => {
     payload = started.payload
     opened = await readRaw(engine, started.env.databaseUri)
     const onProgress = (one: RebuildProgress) => void progress.push(one)
+    // As the server does before it answers anybody (start/finishPending).
+    await inTransaction(payload, fillMinutesReaders)
     await rebuildAggregates({ payload, isPendingOnly: true, onProgress })
   }, 120_000)
   afterAll(() => started?.stop())
