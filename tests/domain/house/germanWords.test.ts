@@ -15,6 +15,7 @@ const exceptions = [
   'src/database/errors.ts',
   'src/database/mongodb/replicaSet.ts',
   'src/database/sqlite/migrate.ts',
+  'src/database/mongodb/migrate.ts',
   'src/export/excel/textWidth.ts',
 ]
 

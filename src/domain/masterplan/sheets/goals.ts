@@ -57,7 +57,7 @@ function targetColumns(context: Context): Filled<PlanGoal>[] {
     column('indicator', 22, (goal) => text(context.indicator(goal.indicator)?.name)),
     column('baselineValue', 14, (goal) => value(goal, goal.baselineValue)),
     column('baselinePeriod', 15, (goal) => text(goal.baselinePeriod)),
-    column('currentValue', 16, current),
+    column('currentValue', 12, current),
     column('period', 15, (goal) => text(currentFigure(context, goal)?.period)),
     column('targetValue', 11, (goal) => value(goal, goal.targetValue)),
     column('targetYear', 9, ({ targetYear }) =>

@@ -42,7 +42,7 @@ const shown = ({ indicator }: Entry, value: number | null) =>
 function identityColumns({ column, division }: Context): Filled<Entry>[] {
   return [
     column('indicatorCode', 10, ({ indicator }) => text(indicator.code)),
-    column('indicator', 36, ({ indicator }) => text(indicator.name)),
+    column('indicator', 30, ({ indicator }) => text(indicator.name)),
     column('area', 26, ({ area }) => text(area.name)),
     column('areaKey', 12, ({ area }) => text(area.key)),
     column('division', 12, ({ area }) => text(division(area.division)?.areaName)),
@@ -52,11 +52,11 @@ function identityColumns({ column, division }: Context): Filled<Entry>[] {
 
 function valueColumns({ words, column }: Context): Filled<Entry>[] {
   return [
-    column('value', 16, ({ figure, indicator }) => figureCell(figure, indicator)),
+    column('value', 14, ({ figure, indicator }) => figureCell(figure, indicator)),
     column('unit', 13, ({ indicator }) => text(indicator.unit)),
-    column('figureState', 16, ({ figure }) => text(stateWord(figure, words))),
+    column('figureState', 13, ({ figure }) => text(stateWord(figure, words))),
     column('coverage', 20.5, ({ figure }) => text(coverageWord(figure, words))),
-    column('basis', 26, (entry) =>
+    column('basis', 18, (entry) =>
       text(choiceWord(words.choice.basis, published(entry)?.basis ?? null)),
     ),
     column('numerator', 12, (entry) => integer(published(entry)?.numerator ?? null)),
@@ -78,7 +78,7 @@ function build(context: Context): BuiltSheet {
         columns: [
           ...identityColumns(context),
           ...valueColumns(context),
-          column('source', 33, (entry) => text(source(entry)?.name)),
+          column('source', 24, (entry) => text(source(entry)?.name)),
           column('lastUpdate', 12, (entry) => date(source(entry)?.lastUpdate ?? null)),
         ],
         records: entriesOf(context),
