@@ -70,14 +70,18 @@ const zeros = (digits: number) => (digits === 0 ? '' : `.${'0'.repeat(digits)}`)
 const marked = ({ partial }: { partial?: number }, format: string) =>
   partial === undefined ? `${format}_-` : `"≈ "${format}" (${partial} %)"_-`
 
+/** What is marked is longer than its column may be; too narrow, a number would show as ####. */
+const fitted = ({ partial }: { partial?: number }): Partial<Alignment> =>
+  partial === undefined ? right : { ...right, shrinkToFit: true }
+
 function bodyStyle(cell: Cell): Partial<Style> {
   switch (cell.kind) {
     case 'integer':
-      return style({ numFmt: marked(cell, '#,##0'), alignment: right })
+      return style({ numFmt: marked(cell, '#,##0'), alignment: fitted(cell) })
     case 'decimal':
-      return style({ numFmt: marked(cell, `#,##0${zeros(cell.digits)}`), alignment: right })
+      return style({ numFmt: marked(cell, `#,##0${zeros(cell.digits)}`), alignment: fitted(cell) })
     case 'percent':
-      return style({ numFmt: marked(cell, `0${zeros(cell.digits)}\\ %`), alignment: right })
+      return style({ numFmt: marked(cell, `0${zeros(cell.digits)}\\ %`), alignment: fitted(cell) })
     case 'euro':
       return style({ numFmt: `#,##0${zeros(centDigits(cell.value))}\\ "€"_-`, alignment: right })
     case 'date':

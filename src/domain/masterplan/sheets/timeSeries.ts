@@ -1,8 +1,6 @@
 import { isUpperArea, isValidOn } from '../areaOrder.ts'
 import { empty, text } from '../cells.ts'
 import type { Context } from '../context.ts'
-import { groupBy } from '#domain/records/groupBy'
-import { formatCell } from '../formatCell.ts'
 import { inTimeOrder } from '../figureIndex.ts'
 import { figureCell } from '../figureCell.ts'
 import { periodLabel } from '../periodLabel.ts'
@@ -31,27 +29,13 @@ function seriesOf({ data, figures }: Context): { upper: Series[]; lower: Series[
   }
 }
 
-function periodColumns({ figures, data }: Context, indicators: PlanIndicator[]): Filled<Series>[] {
-  // A partial value carries its sign and coverage: a column too narrow would show ####.
-  const partial = data.figures.filter(
-    ({ coverage, state }) => coverage < 1 && state === 'published',
-  )
-  const byPeriod = groupBy(partial, ({ period }) => period)
-  const decimals = new Map(indicators.map((indicator) => [indicator.id, indicator]))
-  const widestOf = (period: string): number =>
-    Math.max(
-      0,
-      ...(byPeriod.get(period) ?? []).map((figure) => {
-        const indicator = decimals.get(figure.indicator)
-        return indicator ? formatCell(figureCell(figure, indicator)).length + 1 : 0
-      }),
-    )
+function periodColumns({ figures }: Context, indicators: PlanIndicator[]): Filled<Series>[] {
   const known = new Map(indicators.map(({ id }) => [id, new Set(figures.periodsOf(id))]))
   const periods = inTimeOrder([...known.values()].flatMap((list) => [...list]))
   return periods.map((period) => ({
     key: period,
     heading: periodLabel(period),
-    width: Math.max(period.length === 4 ? 11 : 14, widestOf(period)),
+    width: period.length === 4 ? 11 : 14,
     cell: ({ indicator, area }) =>
       known.get(indicator.id)?.has(period)
         ? figureCell(figures.find(indicator.id, period, area.id), indicator)
