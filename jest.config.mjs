@@ -48,6 +48,8 @@ export default {
   },
   projects: [
     layer('domain'),
-    ...['contract', 'access', 'export', 'http', 'e2e'].map((name) => layer(name, withDatabase)),
+    ...['contract', 'access', 'export', 'http', 'e2e', 'endurance'].map((name) =>
+      layer(name, withDatabase),
+    ),
   ],
 }

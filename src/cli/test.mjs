@@ -5,7 +5,7 @@ import { ensureInstalled } from './setup/install.mjs'
 import { root, run } from './setup/terminal.mjs'
 
 /** `npm test -- domain` runs one layer, anything else goes to Jest as it is. */
-const layers = ['domain', 'contract', 'access', 'export', 'http', 'e2e']
+const layers = ['domain', 'contract', 'access', 'export', 'http', 'e2e', 'endurance']
 const given = process.argv.slice(2)
 const chosen = given.filter((argument) => layers.includes(argument))
 const rest = given.filter((argument) => !layers.includes(argument))

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 
 import type { Aggregate } from '#domain/figures/types'
 import { derivePeriod, inTime, sourceOf, type Earlier } from '#usecases/figures/sliceChain'
+import { amount } from '#tests/support/amount'
 import { drawnIndicators } from '#tests/support/naive/arbitraries'
 import { naiveRows, type NaiveInput } from '#tests/support/naive/rows'
 
@@ -48,6 +49,6 @@ it('slices in time hold what a straight calculation from the design does', async
     fc.asyncProperty(drawnIndicators, async (input) => {
       expect(await derived(input)).toEqual(worked(input))
     }),
-    { numRuns: Number(process.env['PLANWERK_TEST_RUNS'] ?? 150) },
+    { numRuns: amount({ short: 150, whole: 5000 }) },
   )
 }, 3_600_000)

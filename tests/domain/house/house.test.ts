@@ -26,7 +26,7 @@ describe('the house', () => {
       ].flatMap((line) => line.split(' ')),
     )
     expect(foldersIn('tests').sort()).toEqual(
-      'access bench contract domain e2e export http support'.split(' '),
+      'access bench contract domain e2e endurance export http support'.split(' '),
     )
   })
 

@@ -30,7 +30,7 @@ const ensureIndicator = async (payload: Payload) => {
 }
 
 const municipalities = async (payload: Payload) => {
-  const where = { kind: { equals: 'municipality' } }
+  const where = { division: { equals: 'municipality' } }
   const { docs } = await payload.find({
     collection: 'areas',
     where,

@@ -35,10 +35,11 @@ const save = async (count: number) => {
     await Promise.all(ten)
   }
 }
+const half = Number(process.env['SAVES']) / 2
 // Both halves alike, so that what the allocator keeps for the next burst counts in neither.
-await save(2500)
+await save(half)
 const before = await measure()
-await save(2500)
+await save(half)
 const after = await measure()
 const saved = await docs.count('children')
 await stop()

@@ -38,7 +38,7 @@ export const placeOf = (number: number) => {
   return { area: number % areasPerPeriod, period: `${2000 + Math.floor(months / 12)}-${month}` }
 }
 
-/** Observations of one year that the lanes change. */
-export const laneOf = (lane: number) => ({ area: lane, period: '2000' })
+/** Observations of one month that the lanes change. */
+export const laneOf = (lane: number) => ({ area: lane, period: '1999-12' })
 
 export const keyOf = ({ period, area }: { period: string; area: number }) => `${period} ${area}`

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { amount } from '#tests/support/amount'
 import { freshDatabaseUri } from '#tests/support/database'
 import { describeEngines } from '#tests/support/engines'
 import type { Order, Save, State } from '#tests/support/crash/orders'
@@ -16,7 +17,7 @@ import {
   type Server,
 } from '#tests/support/crash/round'
 
-const rounds = 20
+const rounds = amount({ short: 5, whole: 20 })
 const savesARound = 200
 const lanes = 4
 const seed = Number(process.env['CRASH_SEED'] ?? Date.now() % 1_000_000)

@@ -7,6 +7,7 @@ import { loadSlices } from '#store/figures/slices'
 import { ImportError } from '#usecases/figures/importObservations'
 import { verifyAggregates } from '#usecases/figures/verifyAggregates'
 import { inTransaction } from '#usecases/records/inTransaction'
+import { amount } from '#tests/support/amount'
 import { describeEngines } from '#tests/support/engines'
 import { readFigures, readObservations, readRule, readTerritory } from '#tests/support/model/facts'
 import { sequences, type Edit, type Step } from '#tests/support/model/steps'
@@ -16,8 +17,8 @@ import { naiveFigure } from '#tests/support/naive/figure'
 import { naiveRows } from '#tests/support/naive/rows'
 import { startPayload, type StartedPayload } from '#tests/support/payload'
 
-/** Sequences an engine; a long run wants some hundreds. */
-const runs = Number(process.env['PLANWERK_TEST_RUNS'] ?? 8)
+/** Sequences an engine. */
+const runs = amount({ short: 6, whole: 150 })
 
 jest.setTimeout(60_000)
 
