@@ -19,6 +19,25 @@ export const insertObservations = async ({
   await writeRows({ req, collection: 'observations', changes: { insert } })
 }
 
+/** Where an observation of an indicator belongs; there is one at most. */
+export type Place = Pick<NewObservation, 'period' | 'area' | 'category'>
+
+export const placeOf = ({ period, area, category }: Place): string =>
+  JSON.stringify([period, area, category])
+
+/** Places of an indicator that have an observation, in the periods named: one query. */
+export const loadPlaces = (
+  req: PayloadRequest,
+  indicator: string,
+  periods: string[],
+): Promise<Place[]> =>
+  readRows<Place>({
+    req,
+    collection: 'observations',
+    where: { indicator, period: periods },
+    fields: ['period', 'area', 'category'],
+  })
+
 const fields = [
   'period',
   'area',

@@ -6,7 +6,12 @@ import { checkObservation } from '#domain/figures/observationRules'
 import type { Observation } from '#domain/figures/types'
 import { groupBy } from '#domain/records/groupBy'
 import { total } from '#domain/figures/categories'
-import { insertObservations, type NewObservation } from '#store/figures/observations'
+import {
+  insertObservations,
+  loadPlaces,
+  type NewObservation,
+  placeOf,
+} from '#store/figures/observations'
 import { knownTerritory } from '#store/figures/known'
 import { loadRules } from '#store/figures/rules'
 
@@ -38,10 +43,34 @@ const patchOf = (row: NewObservation): Patch => {
   return { indicator, period, area, category, observation }
 }
 
+type Accepted = { index: number; row: NewObservation }
+
+/** Rows for a place that is taken, by what is stored or by a row before them. */
+const duplicates = async (
+  req: PayloadRequest,
+  accepted: readonly Accepted[],
+): Promise<RejectedRow[]> => {
+  const rejected: RejectedRow[] = []
+  for (const [indicator, own] of groupBy(accepted, ({ row }) => row.indicator)) {
+    const periods = [...new Set(own.map(({ row }) => row.period))]
+    const taken = new Set((await loadPlaces(req, indicator, periods)).map(placeOf))
+    for (const { index, row } of own) {
+      if (taken.has(placeOf(row)))
+        rejected.push({
+          index,
+          findings: [{ path: 'area', code: 'observation.duplicate', params: {} }],
+        })
+      taken.add(placeOf(row))
+    }
+  }
+  return rejected
+}
+
 /**
  * Saves many new observations at once, all or none, past the hooks: checks them here and derives
  * each touched slice once. Needs the transaction of `req`.
- * @throws ImportError when a row breaks a rule of its indicator or names nothing that exists
+ * @throws ImportError when a row breaks a rule of its indicator, names nothing that exists or is for
+ *   a place that has an observation
  */
 export const importObservations = async ({
   req,
@@ -53,22 +82,24 @@ export const importObservations = async ({
   const rules = await loadRules(req, [...new Set(rows.map(({ indicator }) => indicator))])
   const areas = new Map((await knownTerritory(req)).areas.map((area) => [area.id, area]))
   const rejected: RejectedRow[] = []
-  const accepted: NewObservation[] = []
+  const accepted: Accepted[] = []
   rows.forEach((given, index) => {
     const row = { category: total, ...given }
     const known = { rule: rules.get(row.indicator), area: areas.get(row.area) }
     const { findings, period, category } = checkObservation({ row, ...known })
     if (findings.length > 0 || !period) rejected.push({ index, findings })
-    else accepted.push({ ...row, period: period.text, category })
+    else accepted.push({ index, row: { ...row, period: period.text, category } })
     const { rule } = known
     // The first row decides the kind of period where the indicator has none.
     if (rule?.periodKind === null && period)
       rules.set(row.indicator, { ...rule, periodKind: period.kind })
   })
-  if (rejected.length > 0) throw new ImportError(rejected)
-  const identified = accepted.map((row) => ({ id: newId('observations'), ...row }))
+  rejected.push(...(await duplicates(req, accepted)))
+  if (rejected.length > 0) throw new ImportError(rejected.toSorted((a, b) => a.index - b.index))
+  const fresh = accepted.map(({ row }) => row)
+  const identified = fresh.map((row) => ({ id: newId('observations'), ...row }))
   await insertObservations({ req, rows: identified })
-  const changes = mergeChanges(accepted.map(patchOf), [])
+  const changes = mergeChanges(fresh.map(patchOf), [])
   for (const [indicator, own] of groupBy(changes, (change) => change.indicator))
     await deriveIndicator({ req, indicator, changes: own })
 }

@@ -47,6 +47,21 @@ describeEngines('importing observations in bulk', (engine) => {
 
   afterAll(() => started.stop())
 
+  it('refuses a second value for one place, within the rows and beside what is stored', async () => {
+    const [area] = municipalities as [string]
+    const row = { ...empty, indicator, area, period: '2029', value: 1 }
+    const indexes = async (rows: ObservationInput[]) => {
+      const error = await save(rows).catch((one: unknown) => one)
+      if (!(error instanceof ImportError)) throw error
+      return error.rejected.map(({ index, findings }) => [index, findings[0]?.code])
+    }
+    expect(await indexes([row, { ...row, value: 2 }])).toEqual([[1, 'observation.duplicate']])
+    expect(await count('2029')).toBe(0)
+    await save([row])
+    expect(await indexes([{ ...row, period: '2028' }, row])).toEqual([[1, 'observation.duplicate']])
+    expect(await count('2028')).toBe(0)
+  })
+
   it('saves all rows and what follows from them for the areas above', async () => {
     await save(
       municipalities.map((area, at) => ({ ...empty, indicator, area, period: '2030', value: at })),
