@@ -17,6 +17,7 @@ export const controls = {
   clearDate: { de: 'Datum leeren', en: 'Clear date' },
   copyAddress: { de: 'Adresse kopieren', en: 'Copy address' },
   removeFile: { de: 'Datei entfernen', en: 'Remove file' },
+  moveRow: { de: 'Zeile verschieben', en: 'Move row' },
   open: { de: 'Öffnen', en: 'Open' },
   claim: { de: 'Strategische Sozialplanung', en: 'Strategic social planning' },
 } as const satisfies Record<string, Words>

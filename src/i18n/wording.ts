@@ -20,6 +20,7 @@ export const wording = {
   fields: {
     addNewLabel: '{{label}} hinzufügen',
     chooseFromExisting: 'Aus vorhandenen auswählen',
+    toggleBlock: 'Auf- oder zuklappen',
   },
   general: {
     adminTheme: 'Darstellung',

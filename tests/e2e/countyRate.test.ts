@@ -25,7 +25,7 @@ describe('19 rates entered, the county on screen', () => {
       decimals: 2,
       isShare: true,
     })
-    const path = 'areas?limit=100&depth=0&where[kind][equals]=municipality'
+    const path = 'areas?limit=100&depth=0&where[division][equals]=municipality'
     const { body } = await api.send('GET', path)
     const areas = body['docs'] as Area[]
     for (const { ags, ...counts } of ratesOf(areas.map(({ key }) => key))) {

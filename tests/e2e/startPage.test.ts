@@ -80,8 +80,8 @@ describe('start page of each role', () => {
   it("should ask a municipality for its own values, and not for others'", async () => {
     const { api } = stage
     const indicator = await api.find('indicators', 'code', 'EW')
-    const area = await api.find('areas', 'name', 'Lohmar')
-    const value = { indicator, period: '2024', status: 'measured', value: 30_000 }
+    const area = await api.find('areas', 'name', 'Rhein-Sieg-Kreis')
+    const value = { indicator, period: '2024', status: 'measured', value: 610_000 }
     await api.create('observations', { ...value, area })
     const email = 'siegburg@example.org'
     const user = { name: 'Stadt Siegburg', role: 'municipality', areas: [siegburg] }

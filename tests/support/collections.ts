@@ -13,4 +13,9 @@ export const derivedSlugs = declared
 
 export const enteredSlugs = slugs.filter((slug) => !derivedSlugs.includes(slug))
 
+/** Collections with pages of their own; the others are edited on pages of theirs. */
+export const screenSlugs = declared
+  .filter(({ admin }) => admin?.hidden !== true)
+  .map(({ slug }) => slug)
+
 export const globalSlugs = globals.map(({ slug }) => slug)

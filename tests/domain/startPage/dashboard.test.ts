@@ -116,6 +116,7 @@ describe('start page', () => {
       due: [],
       recent: [],
       missing: [],
+      pending: 0,
     })
   })
 })

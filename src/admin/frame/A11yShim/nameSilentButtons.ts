@@ -14,6 +14,7 @@ const buttons: Readonly<Record<string, Words>> = {
   '.date-time-picker__clear-button': controls.clearDate,
   '.copy-to-clipboard': controls.copyAddress,
   '.file-details__remove': controls.removeFile,
+  '.collapsible__drag': controls.moveRow,
 }
 
 /** Buttons that show a picture only. */

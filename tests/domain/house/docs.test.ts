@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { root, sources } from '#tests/support/sources'
+
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...readdirSync(join(root, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+]
+
+/** `src/fields/row.ts`: paths without a placeholder, as the pages write them. */
+const pathsIn = (text: string) =>
+  [...text.matchAll(/`((?:src|tests|collections|hooks|seed|docs)\/[\w./()-]*[\w)])`/g)].map(
+    ([, path]) => path as string,
+  )
+
+const isThere = (path: string) =>
+  ['', '.ts', '.tsx', '.test.ts'].some((end) => existsSync(join(root, `${path}${end}`)))
+
+describe('the pages for developers', () => {
+  it.each(pages)('name only what is there: %s', (page) => {
+    const paths = pathsIn(readFileSync(join(root, page), 'utf8'))
+    expect(paths.filter((path) => !isThere(path))).toEqual([])
+  })
+
+  it('name a test for everything of Payload that is relied on', () => {
+    const lines = readFileSync(join(root, 'docs/payload-internals.md'), 'utf8').split('\n')
+    const rows = lines.filter((line) => line.startsWith('|')).slice(2)
+    const tests = new Set(sources.map(({ name }) => name.split('/').at(-1)))
+    expect(rows.length).toBeGreaterThan(10)
+    for (const row of rows) {
+      const named = [...(row.split('|')[3] ?? '').matchAll(/`([\w./-]+)`/g)].map(([, name]) => name)
+      expect([row, named.length]).not.toEqual([row, 0])
+      for (const name of named) {
+        const file = `${name
+          ?.split('/')
+          .at(-1)
+          ?.replace(/\.test\.ts$/, '')}.test.ts`
+        expect([name, tests.has(file)]).toEqual([name, true])
+      }
+    }
+  })
+})
