@@ -6,7 +6,7 @@ import { email } from '#fields/formats'
 import { labelOf } from '#fields/labelled'
 import { row } from '#fields/list'
 import { wholeNumber } from '#fields/number'
-import { relation } from '#fields/relation'
+import { relation, relations } from '#fields/relation'
 import { text } from '#fields/text'
 
 export const settings: GlobalConfig = {
@@ -24,6 +24,7 @@ export const settings: GlobalConfig = {
       required: true,
       defaultValue: 'Masterplan Strategische Sozialplanung',
     }),
+    relations({ name: 'planDivisions', to: 'divisions' }),
     row(text({ name: 'department' }), email({ name: 'contactEmail' })),
     wholeNumber({ name: 'reminderDays', min: 0, max: 365, defaultValue: 30 }),
   ],

@@ -30,12 +30,18 @@ const settings = defineGlobal({
   schema: z.strictObject({
     'Name des Kreises': text,
     Gebiet: text,
+    'Kleinere Gebiete im Masterplan': names,
     Dienststelle: text.optional(),
     'Titel des Masterplans': text,
   }),
   data: (row, references) => ({
     countyName: row['Name des Kreises'],
     countyArea: references.one('areas', 'Gebiet', row.Gebiet),
+    planDivisions: references.many(
+      'divisions',
+      'Kleinere Gebiete im Masterplan',
+      row['Kleinere Gebiete im Masterplan'],
+    ),
     department: row.Dienststelle,
     planTitle: row['Titel des Masterplans'],
   }),

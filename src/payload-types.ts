@@ -2581,6 +2581,10 @@ export interface Setting {
    */
   planTitle: string;
   /**
+   * The time series always hold county and municipalities. Areas of the divisions chosen here are added where there are figures.
+   */
+  planDivisions?: (string | Division)[] | null;
+  /**
    * For example social services, social planning unit.
    */
   department?: string | null;
@@ -2636,6 +2640,7 @@ export interface SettingsSelect<T extends boolean = true> {
   countyName?: T;
   countyArea?: T;
   planTitle?: T;
+  planDivisions?: T;
   department?: T;
   contactEmail?: T;
   reminderDays?: T;

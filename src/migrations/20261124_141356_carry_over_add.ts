@@ -191,6 +191,19 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`seats_search_text_idx\` ON \`seats\` (\`search_text\`);`)
   await db.run(sql`CREATE INDEX \`seats_updated_at_idx\` ON \`seats\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`seats_created_at_idx\` ON \`seats\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`settings_rels\` (
+	\`id\` integer PRIMARY KEY NOT NULL,
+	\`order\` integer,
+	\`parent_id\` text(36) NOT NULL,
+	\`path\` text NOT NULL,
+	\`divisions_id\` text,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`divisions_id\`) REFERENCES \`divisions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);`)
+  await db.run(sql`CREATE INDEX \`settings_rels_order_idx\` ON \`settings_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`settings_rels_parent_idx\` ON \`settings_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`settings_rels_path_idx\` ON \`settings_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`settings_rels_divisions_id_idx\` ON \`settings_rels\` (\`divisions_id\`);`)
   await db.run(sql`CREATE TABLE \`slices\` (
 	\`indicator\` text NOT NULL,
 	\`period\` text NOT NULL,

@@ -4,7 +4,7 @@ import { berlinDay } from '#domain/german/germanDate'
 import { groupBy } from '#domain/records/groupBy'
 
 import { carriedAreas, type ChangeRecord, type NamedArea } from './carryOver/areas.ts'
-import { divisions } from './carryOver/divisions.ts'
+import { divisions, planDivisions } from './carryOver/divisions.ts'
 import {
   carriedIndicators,
   type IndicatorCount,
@@ -36,6 +36,13 @@ const addDivisions = async (db: Db) => {
       VALUES (${one.id}, ${one.name}, ${one.areaName}, ${one.code}, ${one.rank}, ${one.level},
       ${one.isPartition ? 1 : 0}, ${one.description}, 1, ${one.sortKey}, ${one.searchText},
       ${author}) ON CONFLICT DO NOTHING`)
+  }
+}
+
+const choosePlanDivisions = async (db: Db) => {
+  for (const [at, id] of planDivisions.entries()) {
+    await db.run(sql`INSERT INTO settings_rels ("order", parent_id, path, divisions_id)
+      SELECT ${at + 1}, id, 'planDivisions', ${id} FROM settings`)
   }
 }
 
@@ -118,6 +125,7 @@ const carryPreferences = async (db: Db) => {
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   if (await isEmpty(db)) return
   await addDivisions(db)
+  await choosePlanDivisions(db)
   await carryAreas(db)
   await carryIndicators(db)
   await carryPreferences(db)

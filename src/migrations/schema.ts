@@ -1220,6 +1220,19 @@ export const schema: readonly string[] = [
 	FOREIGN KEY (\`county_area_id\`) REFERENCES \`areas\`(\`id\`) ON UPDATE no action ON DELETE set null
 );`,
   `CREATE INDEX \`settings_county_area_idx\` ON \`settings\` (\`county_area_id\`);`,
+  `CREATE TABLE \`settings_rels\` (
+	\`id\` integer PRIMARY KEY NOT NULL,
+	\`order\` integer,
+	\`parent_id\` text(36) NOT NULL,
+	\`path\` text NOT NULL,
+	\`divisions_id\` text,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`divisions_id\`) REFERENCES \`divisions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);`,
+  `CREATE INDEX \`settings_rels_order_idx\` ON \`settings_rels\` (\`order\`);`,
+  `CREATE INDEX \`settings_rels_parent_idx\` ON \`settings_rels\` (\`parent_id\`);`,
+  `CREATE INDEX \`settings_rels_path_idx\` ON \`settings_rels\` (\`path\`);`,
+  `CREATE INDEX \`settings_rels_divisions_id_idx\` ON \`settings_rels\` (\`divisions_id\`);`,
   `CREATE TABLE \`payload_jobs_stats\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
 	\`stats\` text,

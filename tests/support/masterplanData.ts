@@ -142,6 +142,7 @@ export function masterplanData(scale: Scale = small): MasterplanData {
       planTitle: 'Masterplan Strategische Sozialplanung im Rhein-Sieg-Kreis',
       countyName: 'Rhein-Sieg-Kreis',
       countyArea: 'county',
+      planDivisions: ['neighbourhood'],
       department: 'Amt 50.2',
       contactEmail: 'sozialplanung@example.org',
     },

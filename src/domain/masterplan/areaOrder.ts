@@ -1,5 +1,5 @@
-import type { PlanArea } from './types.ts'
 import { byName } from './order.ts'
+import type { MasterplanData, PlanArea } from './types.ts'
 
 /** True where the area exists on the day. */
 export function isValidOn(area: PlanArea, day: string): boolean {
@@ -9,6 +9,26 @@ export function isValidOn(area: PlanArea, day: string): boolean {
 /** County and municipalities: the areas every reader looks for. */
 export function isUpperArea(area: PlanArea): boolean {
   return area.division === 'county' || area.division === 'municipality'
+}
+
+/** Areas whose figures the time series hold: the upper ones, and below them what the office chose. */
+export function isInTimeSeries(
+  area: PlanArea,
+  { planDivisions }: Pick<MasterplanData['settings'], 'planDivisions'>,
+): boolean {
+  return isUpperArea(area) || planDivisions.includes(area.division)
+}
+
+/** Ids of the areas whose figures some sheet shows. A goal may be set for a small area. */
+export function areasWithFigures(
+  data: Pick<MasterplanData, 'areas' | 'goals' | 'settings'>,
+): string[] {
+  const { countyArea } = data.settings
+  const inSeries = data.areas.filter((area) => isInTimeSeries(area, data.settings))
+  const ofGoals = data.goals.flatMap(({ area }) => area ?? [])
+  return [
+    ...new Set([...inSeries.map(({ id }) => id), ...ofGoals, ...(countyArea ? [countyArea] : [])]),
+  ]
 }
 
 /**

@@ -197,6 +197,7 @@ export const planGlobals = {
     planTitle: required(text),
     countyName: required(text),
     countyArea: link,
+    planDivisions: links,
     department: text,
     contactEmail: text,
   },

@@ -24,7 +24,7 @@ export type PlanTask = PlanRecord<'tasks'>
 export type PlanFigure = Figure & { indicator: Id; period: string }
 
 export type PlanLists = { [Key in ListKey]: PlanRecord<Key>[] }
-type PlanGlobals = { [Key in keyof typeof planGlobals]: Plain<(typeof planGlobals)[Key]> }
+export type PlanGlobals = { [Key in keyof typeof planGlobals]: Plain<(typeof planGlobals)[Key]> }
 
 /**
  * `all` is the office's own, `released` holds nothing but released records, `visible` what one

@@ -81,6 +81,14 @@ export const publishing = {
       en: 'Printed on the cover of the workbook.',
     },
   },
+  planDivisions: {
+    de: 'Kleinere Gebiete im Masterplan',
+    en: 'Smaller areas in the master plan',
+    definition: {
+      de: 'Kreis und Kommunen stehen immer in den Zeitreihen. Gebiete der hier gewählten Einteilungen kommen hinzu, soweit es Kennzahlen gibt.',
+      en: 'The time series always hold county and municipalities. Areas of the divisions chosen here are added where there are figures.',
+    },
+  },
   reminderDays: {
     de: 'Erinnerung (Tage)',
     en: 'Reminder (days)',

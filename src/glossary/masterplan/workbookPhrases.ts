@@ -16,8 +16,8 @@ export const workbookPhrases = {
     en: 'A measure with several action fields counts in each of them, in the total only once.',
   },
   figuresProvenance: {
-    de: 'Kennzahlen: {published} veröffentlicht, {hidden} geheim gehalten, {none} nicht verfügbar.',
-    en: 'Figures: {published} published, {hidden} kept secret, {none} not available.',
+    de: 'Kennzahlen dieser Datei: {published} veröffentlicht, {hidden} geheim gehalten, {none} nicht verfügbar.',
+    en: 'Figures of this file: {published} published, {hidden} kept secret, {none} not available.',
   },
   fundingUnknown: { de: 'ohne Angabe', en: 'not stated' },
   glossary: { de: 'Glossar', en: 'Glossary' },

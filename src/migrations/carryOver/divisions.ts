@@ -50,3 +50,6 @@ export const divisions: readonly DivisionRecord[] = Object.entries(rows).map(
     searchText: searchTextOf([name, areaName, code]),
   }),
 )
+
+/** Version 0.1 put figures of every small area into the Masterplan; the office may choose now. */
+export const planDivisions = divisions.flatMap(({ id, level }) => (level === 'below' ? [id] : []))

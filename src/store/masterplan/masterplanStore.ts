@@ -2,7 +2,14 @@ import type { CollectionSlug, GlobalSlug } from 'payload'
 
 import type { Fields } from '#domain/masterplan/fieldKinds'
 import { planGlobals, planLists } from '#domain/masterplan/planFields'
-import type { ListKey, MasterplanData, PlanFigure, PlanLists } from '#domain/masterplan/types'
+import { areasWithFigures } from '#domain/masterplan/areaOrder'
+import type {
+  ListKey,
+  MasterplanData,
+  PlanFigure,
+  PlanGlobals,
+  PlanLists,
+} from '#domain/masterplan/types'
 import { readAll, type Reader } from '#store/records/readAll'
 import { readOpenRows } from '#store/records/readOpenRows'
 
@@ -86,10 +93,10 @@ const figureFields = [
   'unassignedCases',
 ] as const
 
-const readFigures = (reader: Reader): Promise<PlanFigure[]> =>
+const readFigures = (reader: Reader, areas: string[]): Promise<PlanFigure[]> =>
   readOpenRows<PlanFigure>(reader, {
     collection: 'figures',
-    where: { category: 'total' },
+    where: { category: 'total', area: areas },
     fields: figureFields,
   })
 
@@ -97,12 +104,9 @@ const readFigures = (reader: Reader): Promise<PlanFigure[]> =>
 export const loadMasterplan = async (
   reader: Reader,
   edition: MasterplanData['edition'],
-): Promise<MasterplanData> => ({
-  edition,
-  ...((await inTurn(planGlobals, (key) => readGlobal(reader, key))) as Pick<
-    MasterplanData,
-    GlobalKey
-  >),
-  ...((await inTurn(planLists, (key) => readList(reader, key))) as PlanLists),
-  figures: await readFigures(reader),
-})
+): Promise<MasterplanData> => {
+  const globals = (await inTurn(planGlobals, (key) => readGlobal(reader, key))) as PlanGlobals
+  const lists = (await inTurn(planLists, (key) => readList(reader, key))) as PlanLists
+  const records = { edition, ...globals, ...lists }
+  return { ...records, figures: await readFigures(reader, areasWithFigures(records)) }
+}

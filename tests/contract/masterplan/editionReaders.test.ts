@@ -92,7 +92,7 @@ describeEngines('who gets which file of an edition', (engine) => {
       originMinutes: minutes.id,
     })
     await make(payload, 'goals', { code: 'Z1', title: 'Ziel', decidedBy: resolution.id })
-    const area = await makeArea(payload, 'Siegburg', { kind: 'municipality', key: '05382060' })
+    const area = await makeArea(payload, 'Siegburg', { division: 'municipality', key: '05382060' })
     const indicator = await makeIndicator(payload)
     const place = { indicator: indicator.id, area: area.id, period: '2021' }
     const note = `${canary} Messwert`

@@ -85,7 +85,7 @@ describeEngines('editions', (engine) => {
     const second = await release((await draft('Gleicher Stand')).id)
     expect(second['sha256']).toBe(first['sha256'])
     expect(second['readersSha256']).toBe(first['readersSha256'])
-    await makeArea(payload, 'Neues Quartier', { kind: 'municipality', key: '05382060' })
+    await makeArea(payload, 'Neues Quartier', { division: 'municipality', key: '05382060' })
     const indicator = { code: 'I1', name: 'Einwohner', kind: 'count', unit: 'Personen' }
     await make(payload, 'indicators', indicator)
     const third = await release((await draft('Gleicher Stand')).id)

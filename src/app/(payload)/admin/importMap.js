@@ -1,9 +1,16 @@
 import { NumberCell as NumberCell_4aa3a9b90e2ebf1ada3fc40c0a6280fb } from '../../../../src/admin/records/NumberCell/index.tsx'
 import { NumberField as NumberField_a954aec32c317c359a97f376befd2501 } from '../../../../src/admin/records/NumberField/index.tsx'
 import { FilterNotice as FilterNotice_f516e18c9ef8094e6879fcf2d712f23c } from '../../../../src/admin/records/FilterNotice/index.tsx'
+import { GoalProgress as GoalProgress_3f429ba52820f6136cb61ccd7e0e6225 } from '../../../../src/app/views/GoalProgress/index.tsx'
 import { RecordTitle as RecordTitle_4d42fab1a6a0f026fa454e99f7d4d558 } from '../../../../src/app/views/RecordTitle/index.tsx'
+import { KindConfirmation as KindConfirmation_51b9004f842f63dfca69bb3bbdfa8ba1 } from '../../../../src/admin/figures/KindConfirmation/index.tsx'
 import { IndicatorFigures as IndicatorFigures_9285d698dfec72eda25d2c6b8c42329d } from '../../../../src/app/views/IndicatorFigures/index.tsx'
 import { FigureValue as FigureValue_81d250f981dc964d0dec74ffc99a39d2 } from '../../../../src/app/views/FigureValue/index.tsx'
+import { FigureSummary as FigureSummary_11b7bd3355542243be112d3548d5e1e7 } from '../../../../src/app/views/FigureSummary/index.tsx'
+import { FigureCoverage as FigureCoverage_7670bcb1413b2a70217da5088ae98498 } from '../../../../src/app/views/FigureCoverage/index.tsx'
+import { FigureParts as FigureParts_2b1ee7ef13d74b3fadfe2d35b48b059a } from '../../../../src/app/views/FigureParts/index.tsx'
+import { AreaBelonging as AreaBelonging_97e1a9390d3441413653e96d2f0f8d12 } from '../../../../src/app/views/AreaBelonging/index.tsx'
+import { MembershipEffect as MembershipEffect_43267b481eb8e38fe07ec93411149e44 } from '../../../../src/app/views/MembershipEffect/index.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -31,9 +38,16 @@ export const importMap = {
   "/src/admin/records/NumberCell/index.tsx#NumberCell": NumberCell_4aa3a9b90e2ebf1ada3fc40c0a6280fb,
   "/src/admin/records/NumberField/index.tsx#NumberField": NumberField_a954aec32c317c359a97f376befd2501,
   "/src/admin/records/FilterNotice/index.tsx#FilterNotice": FilterNotice_f516e18c9ef8094e6879fcf2d712f23c,
+  "/src/app/views/GoalProgress/index.tsx#GoalProgress": GoalProgress_3f429ba52820f6136cb61ccd7e0e6225,
   "/src/app/views/RecordTitle/index.tsx#RecordTitle": RecordTitle_4d42fab1a6a0f026fa454e99f7d4d558,
+  "/src/admin/figures/KindConfirmation/index.tsx#KindConfirmation": KindConfirmation_51b9004f842f63dfca69bb3bbdfa8ba1,
   "/src/app/views/IndicatorFigures/index.tsx#IndicatorFigures": IndicatorFigures_9285d698dfec72eda25d2c6b8c42329d,
   "/src/app/views/FigureValue/index.tsx#FigureValue": FigureValue_81d250f981dc964d0dec74ffc99a39d2,
+  "/src/app/views/FigureSummary/index.tsx#FigureSummary": FigureSummary_11b7bd3355542243be112d3548d5e1e7,
+  "/src/app/views/FigureCoverage/index.tsx#FigureCoverage": FigureCoverage_7670bcb1413b2a70217da5088ae98498,
+  "/src/app/views/FigureParts/index.tsx#FigureParts": FigureParts_2b1ee7ef13d74b3fadfe2d35b48b059a,
+  "/src/app/views/AreaBelonging/index.tsx#AreaBelonging": AreaBelonging_97e1a9390d3441413653e96d2f0f8d12,
+  "/src/app/views/MembershipEffect/index.tsx#MembershipEffect": MembershipEffect_43267b481eb8e38fe07ec93411149e44,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

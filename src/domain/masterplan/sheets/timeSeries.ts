@@ -1,4 +1,4 @@
-import { isUpperArea, isValidOn } from '../areaOrder.ts'
+import { isInTimeSeries, isUpperArea, isValidOn } from '../areaOrder.ts'
 import { empty, text } from '../cells.ts'
 import type { Context } from '../context.ts'
 import { inTimeOrder } from '../figureIndex.ts'
@@ -11,13 +11,15 @@ import { fill } from '../words.ts'
 
 type Series = { indicator: PlanIndicator; area: PlanArea }
 
-/** County and municipalities always (a gap is news there), smaller areas where figures exist. */
+/** County and municipalities always (a gap is news there), smaller areas chosen where figures exist. */
 function seriesOf({ data, figures }: Context): { upper: Series[]; lower: Series[] } {
   const upperAreas = data.areas.filter(
     (area) => isUpperArea(area) && isValidOn(area, data.edition.asOf),
   )
   const upper = new Set(upperAreas)
-  const lowerAreas = data.areas.filter((area) => !upper.has(area))
+  const lowerAreas = data.areas.filter(
+    (area) => isInTimeSeries(area, data.settings) && !upper.has(area),
+  )
   const indicators = data.indicators.filter(({ id }) => figures.periodsOf(id).length > 0)
   return {
     upper: indicators.flatMap((indicator) => upperAreas.map((area) => ({ indicator, area }))),

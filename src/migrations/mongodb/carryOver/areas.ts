@@ -4,7 +4,7 @@ import type { Step, StepContext } from '#database/mongodb/migrate'
 import { berlinDay } from '#domain/german/germanDate'
 
 import { carriedAreas, type ChangeRecord, type NamedArea } from '../../carryOver/areas.ts'
-import { divisions } from '../../carryOver/divisions.ts'
+import { divisions, planDivisions } from '../../carryOver/divisions.ts'
 import { kept, textOf, type Stored } from './documents.ts'
 
 const dayOf = (date: unknown): string | null =>
@@ -61,6 +61,8 @@ const carry = async (context: StepContext) => {
   const { db, session } = context
   if (await isEmpty(context)) return
   await addDivisions(context)
+  const settings = db.collection('globals')
+  await settings.updateOne({ globalType: 'settings' }, { $set: { planDivisions } }, { session })
   const collection = db.collection<Stored>('areas')
   const before = await collection.find({}, { session, sort: { _id: 1 } }).toArray()
   const carried = carriedAreas(before.map(toArea), berlinDay(new Date()))
