@@ -47,11 +47,12 @@ export const openWriter = async (adapter: SQLiteAdapter): Promise<Writer> => {
 
 /**
  * A connection for migrations. SQLite changes a table by rebuilding it, and with foreign keys on,
- * dropping the old one would empty every reference to it.
+ * dropping the old one would empty every reference to it. What it has to put aside while sorting
+ * goes to files: libsql would keep as much in memory as the database is large.
  */
 export const openMigrator = async (adapter: SQLiteAdapter): Promise<Client> => {
   const client = await open(adapter)
-  await apply(client, ['PRAGMA foreign_keys = OFF'])
+  await apply(client, ['PRAGMA foreign_keys = OFF', 'PRAGMA temp_store = FILE'])
   return client
 }
 

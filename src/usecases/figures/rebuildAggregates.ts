@@ -4,6 +4,7 @@ import { loadIndicatorIds, loadPending, markPending } from '#store/figures/indic
 import { saveFigures } from '#store/figures/figures'
 import { saveSlices } from '#store/figures/slices'
 import { inTransaction } from '../records/inTransaction.ts'
+import { nextTurn } from '../records/nextTurn.ts'
 
 import { compareIndicator } from './compareIndicator.ts'
 
@@ -45,6 +46,7 @@ export const rebuildAggregates = async ({
     })
     progress.done += 1
     onProgress?.({ ...progress })
+    await nextTurn()
   }
   return progress
 }

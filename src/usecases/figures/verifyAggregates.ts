@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { loadIndicatorIds } from '#store/figures/indicators'
 
 import { inTransaction } from '../records/inTransaction.ts'
+import { nextTurn } from '../records/nextTurn.ts'
 import { compareIndicator, type IndicatorDifference } from './compareIndicator.ts'
 
 /** An indicator whose stored slices or figures are not what a full rebuild would write. */
@@ -23,6 +24,7 @@ export const verifyAggregates = async (
     const { save, remove, diffs } = difference
     if (save.length + remove.length + diffs.length > 0)
       differences.push({ indicator, ...difference })
+    await nextTurn()
   }
   return differences
 }
