@@ -5,16 +5,24 @@ import { inTransaction } from '#usecases/records/inTransaction'
 import { fresh, makeArea, makeIndicator, type Doc } from '#tests/support/records'
 
 const perTown = 8
+let counties = 0
 
 /** A county of `size` areas in three levels: the county, its towns, eight quarters below each. */
 export const makeCounty = async (payload: Payload, size: number): Promise<string[]> => {
-  const county = await makeArea(payload, fresh('Kreis '), { division: 'censusCell' })
+  counties += 1
+  const ags = String(10_000 + counties)
+  const county = await makeArea(payload, fresh('Kreis '), {
+    division: 'county',
+    key: ags,
+  })
   const areas = [county.id]
   let town = county.id
   while (areas.length < size) {
     const isTown = (areas.length - 1) % (perTown + 1) === 0
     const parent = isTown ? county.id : town
-    const { id } = await makeArea(payload, fresh('Ort '), { parent })
+    const division = isTown ? 'municipality' : 'neighbourhood'
+    const key = isTown ? `${ags}${String(areas.length).padStart(3, '0')}` : fresh('k')
+    const { id } = await makeArea(payload, fresh('Ort '), { parent, division, key })
     if (isTown) town = id
     areas.push(id)
   }

@@ -15,7 +15,7 @@ const select = async ({ req, query, isDistinct = false }: Select): Promise<FlatR
   const parts: FlatRow[][] = []
   for (const statement of selections({ ...query, table, isDistinct })) {
     const { rows } = await connection.execute(statement)
-    const packed = rows[0]![0] as string | null
+    const packed = Array.from(rows, (row) => row[0] as string)
     parts.push(unpack(packed, query.fields))
   }
   return parts.length === 1 ? parts[0]! : parts.flat()

@@ -32,18 +32,21 @@ function cellXml(
     : `${head} t="s"><v>${numbers.text(content)}</v></c>`
 }
 
-/** The rows as the file holds them: by hand, for the library takes over a kilobyte for a cell. */
-export function bodyXml({ top, part, rows, widths }: Body, numbers: Numbers): string {
+/**
+ * The rows as the file holds them, one after the other: by hand, for the library takes over a
+ * kilobyte for a cell.
+ */
+export function* bodyXml(
+  { top, part, rows, widths }: Body,
+  numbers: Numbers,
+): Generator<string, void> {
   const names = widths.map((_, at) => columnName(at + 1))
-  let xml = ''
-  rows.forEach(({ cells }, at) => {
+  for (const [at, { cells }] of rows.entries()) {
     const row = top + at
-    xml += `<row r="${row}" ht="${rowHeight(cells, widths)}">`
-    cells.forEach((cell, column) => {
+    const xml = cells.map((cell, column) => {
       const address = `${names[column]}${row}`
-      xml += cellXml(address, { cell, style: numbers.style(cell, part) }, numbers)
+      return cellXml(address, { cell, style: numbers.style(cell, part) }, numbers)
     })
-    xml += '</row>'
-  })
-  return xml
+    yield `<row r="${row}" ht="${rowHeight(cells, widths)}">${xml.join('')}</row>`
+  }
 }

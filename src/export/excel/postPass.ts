@@ -1,7 +1,7 @@
 import type { Numbers, Body } from './bodyXml.ts'
 import { insertBodies } from './insertBodies.ts'
 import { takeProbeRow } from './probeRow.ts'
-import { repairStyles, repairWorksheet } from './repairParts.ts'
+import { repairStyles } from './repairParts.ts'
 import { sharedStrings } from './sharedStrings.ts'
 import type { StyleRegistry } from './styleRegistry.ts'
 import { pack, textOf, unpack, type Parts } from './zipParts.ts'
@@ -40,8 +40,7 @@ function complete(parts: Parts, pass: Pass): void {
   const { bodies, linkTo } = pass
   bodies.forEach((ofSheet, at) => {
     const path = sheetPath(at + 1)
-    const xml = insertBodies(textOf(parts, path), ofSheet, { numbers, linkTo })
-    parts.set(path, Buffer.from(repairWorksheet(xml)))
+    parts.set(path, insertBodies(textOf(parts, path), ofSheet, { numbers, linkTo }))
   })
   parts.set(stringsPath, Buffer.from(strings.xml()))
   parts.set(stylesPath, Buffer.from(repairStyles(textOf(parts, stylesPath))))

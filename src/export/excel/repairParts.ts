@@ -3,14 +3,14 @@ import { fontOrder, sheetPrOrder, sortChildren, worksheetOrder } from './schemaO
 
 /**
  * Orders what the library writes after the cells (tables before notes breaks Excel) and before.
+ * @param xml a worksheet with an empty `<sheetData/>`
  * @throws Error for a part that is no worksheet
  */
 export function repairWorksheet(xml: string): string {
-  const dataStart = xml.indexOf('<sheetData')
-  const dataEnd = xml.indexOf('</sheetData>')
+  const dataStart = xml.indexOf('<sheetData/>')
   const root = /<worksheet[^>]*>/.exec(xml)
   if (dataStart < 0 || !root) throw new Error('The part is no worksheet')
-  const afterData = dataEnd < 0 ? xml.indexOf('/>', dataStart) + 2 : dataEnd + '</sheetData>'.length
+  const afterData = dataStart + '<sheetData/>'.length
   const rootEnd = root.index + root[0].length
   const head = xml
     .slice(rootEnd, dataStart)
@@ -21,8 +21,7 @@ export function repairWorksheet(xml: string): string {
   return [
     xml.slice(0, rootEnd),
     sortChildren(head, worksheetOrder),
-    // Heights stay as computed, but a row that is edited may grow again.
-    xml.slice(dataStart, afterData).replaceAll(' customHeight="1"', ''),
+    '<sheetData/>',
     sortChildren(tail, worksheetOrder),
     '</worksheet>',
   ].join('')
