@@ -68,7 +68,7 @@ const bench = async (engine: Engine): Promise<BenchResult> => {
       engine,
       value: rebuild / read,
       unit: '×',
-      limit: 2,
+      limit: 0.5,
       detail: `${ms(rebuild)} / ${ms(read)}, ${rows} Messwerte`,
     }
   } finally {

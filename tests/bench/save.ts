@@ -48,7 +48,7 @@ const bench = async (engine: Engine): Promise<BenchResult> => {
       engine,
       value: whole / plain,
       unit: '×',
-      limit: 2,
+      limit: engine === 'sqlite' ? 1.65 : 1.75,
       detail: `${ms(whole)} / ${ms(plain)}, Median von ${pairs} Paaren`,
     }
   } finally {

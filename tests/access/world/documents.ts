@@ -177,7 +177,7 @@ export const dataOf: Record<string, (payload: Payload, asked: Asked) => Promise<
     minutes: await create(payload, 'minutes', await minutesData(payload, asked)),
   }),
   seats: async (payload, { ground, count }) => ({
-    body: ground.body,
+    body: ground.foreignActor,
     member: await create(payload, 'actors', { name: `Mitglied ${count}`, kind: 'other' }),
   }),
   editions: (_, { count, kind }) => ({
