@@ -47,7 +47,8 @@ const isAsStored = (place: Place, { parent, path, level }: StoredPlace): boolean
 
 /**
  * Brings the places of all areas in line with the memberships of today; writes those that changed.
- * After a change of a membership, and every night: one may begin or end with the day.
+ * After a change of a membership or division, every night and at each start: a membership may begin
+ * or end with the day, and a server may have been off at midnight.
  */
 export const keepPlaces = async (req: PayloadRequest): Promise<number> => {
   const places = placesOn(await loadTerritory(req), berlinDay(new Date()))
