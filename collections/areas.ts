@@ -16,6 +16,7 @@ import { relation, reverse } from '#fields/relation'
 import { areaBelonging } from '#fields/shown'
 import { longText, text } from '#fields/text'
 import { collectDeletedArea, collectTouchedAreas } from '#hooks/collectTouchedAreas'
+import { keepPlacesBelow } from '#hooks/keepAreaPlaces'
 import { keepKeysSelected } from '#hooks/keepKeysSelected'
 import { joinParent, placeNewArea } from '#hooks/placeNewArea'
 import { recomputeTouched } from '#hooks/recomputeTouched'
@@ -40,7 +41,7 @@ export const areas: CollectionConfig = {
     beforeOperation: [keepKeysSelected],
     beforeValidate: [validateArea],
     beforeChange: [placeNewArea],
-    afterChange: [joinParent, collectTouchedAreas],
+    afterChange: [joinParent, collectTouchedAreas, keepPlacesBelow],
     afterDelete: [collectDeletedArea],
     afterOperation: [recomputeTouched],
   },

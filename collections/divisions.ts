@@ -12,6 +12,7 @@ import { referenceData } from '#fields/referenceData'
 import { reverse } from '#fields/relation'
 import { longText, text } from '#fields/text'
 import { collectTouchedDivisions } from '#hooks/collectTouchedRules'
+import { keepAreaPlaces } from '#hooks/keepAreaPlaces'
 import { recomputeTouched } from '#hooks/recomputeTouched'
 
 /** Ways to cut the county up: municipalities, Sozialräume, electoral and school districts … */
@@ -30,7 +31,7 @@ export const divisions: CollectionConfig = {
     listSearchableFields: ['searchText', 'code'],
   }),
   hooks: {
-    afterChange: [collectTouchedDivisions],
+    afterChange: [collectTouchedDivisions, keepAreaPlaces],
     afterOperation: [recomputeTouched],
   },
   fields: [

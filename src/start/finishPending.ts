@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { keepPlaces } from '#usecases/areas/places'
 import { rebuildAggregates } from '#usecases/figures/rebuildAggregates'
 import { fillMinutesReaders } from '#usecases/meetings/minutesReaders'
 import { inTransaction } from '#usecases/records/inTransaction'
@@ -17,11 +18,13 @@ const progressPrinter = () => {
 }
 
 /**
- * Derives what waits for it, before anybody is served: readers of minutes and figures of a database
- * that was just carried over from an earlier version, or what a process that was killed had put off.
+ * Derives what waits for it, before anybody is served: the places of areas whose memberships began or
+ * ended while no server ran; readers of minutes and figures of a database that was just carried over
+ * from an earlier version, or what a process that was killed had put off.
  * Killed in the middle, it goes on at the next start.
  */
 export const finishPending = async (payload: Payload): Promise<void> => {
+  await inTransaction(payload, keepPlaces)
   await inTransaction(payload, fillMinutesReaders)
   const start = { isAnnounced: false, print: progressPrinter() }
   const { done } = await rebuildAggregates({

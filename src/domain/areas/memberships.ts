@@ -1,7 +1,24 @@
 import { DomainError } from '../errors.ts'
+import { dayOf } from '../german/germanDate.ts'
 import { groupBy } from '../records/groupBy.ts'
+import { idOf } from '../records/link.ts'
 import type { Division, Membership, Territory } from './territory.ts'
 import { validOn } from './validity.ts'
+
+/**
+ * The membership a record says, as it is stored or as a form sends it; `null` while one of the three
+ * it joins is missing.
+ */
+export function membershipOf(
+  record: { readonly [field: string]: unknown } | null,
+): Membership | null {
+  if (record === null) return null
+  const [child, parent] = [idOf(record['child']), idOf(record['parent'])]
+  const division = idOf(record['division'])
+  if (child === null || parent === null || division === null) return null
+  const days = { validFrom: dayOf(record['validFrom']), validTo: dayOf(record['validTo']) }
+  return { child, parent, division, ...days }
+}
 
 /** Memberships that hold on a day. */
 export function membershipsOn(all: readonly Membership[], day: string): Membership[] {

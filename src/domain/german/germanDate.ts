@@ -71,7 +71,11 @@ export function berlinDay(instant: Date | string): string {
   return berlin.format(date)
 }
 
-/** Calendar day in Europe/Berlin of a stored date; null where there is none. */
+/**
+ * Calendar day in Europe/Berlin of a stored date; null where there is none. Of a day, which is stored
+ * as its midnight UTC, that very day: Berlin is never behind UTC.
+ * @throws DomainError `date.invalid` with `text`
+ */
 export function dayOf(date: unknown): string | null {
   return typeof date === 'string' && date !== '' ? berlinDay(date) : null
 }

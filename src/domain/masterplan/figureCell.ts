@@ -1,12 +1,14 @@
+import { coveragePercent } from '#domain/figures/coverageText'
 import { formatGermanNumber } from '#domain/german/germanNumber'
+
 import { note, quantity, signs } from './cells.ts'
 import type { Cell } from './model.ts'
 import type { PlanFigure, PlanIndicator } from './types.ts'
 import { fill, type MasterplanWords } from './words.ts'
 
-/** Coverage 0…1 in whole per cent; `null` where a figure is whole. Never 0 or 100: it is in between. */
+/** Percentage that marks a figure which is not whole; `null` where it is. */
 export function partialPercent(coverage: number): number | null {
-  return coverage >= 1 ? null : Math.min(99, Math.max(1, Math.floor(coverage * 100)))
+  return coverage >= 1 ? null : coveragePercent(coverage)
 }
 
 /**
@@ -31,7 +33,7 @@ export function stateWord(figure: PlanFigure | null, { choice, phrase }: Masterp
 export function coverageWord(figure: PlanFigure | null, words: MasterplanWords): string | null {
   if (figure?.state !== 'published') return null
   if (figure.coverage >= 1) return words.phrase.complete
-  const percent = formatGermanNumber(partialPercent(figure.coverage) ?? 100, 0)
+  const percent = formatGermanNumber(coveragePercent(figure.coverage), 0)
   const parts = fill(words.phrase.parts, {
     delivered: String(figure.delivered ?? 0),
     expected: String(figure.expected ?? 0),

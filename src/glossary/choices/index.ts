@@ -1,4 +1,4 @@
-import { actorKind, areaChangeKind, areaKind, areaLevel, role } from './organisation.ts'
+import { actorKind, areaChangeKind, areaLevel, role, spatialLevel } from './organisation.ts'
 import {
   availabilityStatus,
   basis,
@@ -31,7 +31,7 @@ export const choices = {
   actorKind,
   areaLevel,
   areaChangeKind,
-  spatialLevel: areaKind,
+  spatialLevel,
   updateInterval,
   protectionMethod,
   availabilityStatus,

@@ -23,7 +23,7 @@ export const actorKind = {
   other: { de: 'Sonstige', en: 'Other' },
 } as const satisfies Choices
 
-export const areaKind = {
+export const spatialLevel = {
   county: { de: 'Kreis', en: 'County' },
   municipality: { de: 'Kommune', en: 'Municipality' },
   neighbourhood: { de: 'Sozialraum', en: 'Neighbourhood' },

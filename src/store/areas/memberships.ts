@@ -1,6 +1,7 @@
 import type { PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
 
 import type { NamedMembership } from '#domain/areas/belonging'
+import { dayOf } from '#domain/german/germanDate'
 
 /** An area changes hands now and then, not every year. */
 const mostMemberships = 200
@@ -26,8 +27,6 @@ export const saveMembership = async (
   if (id === null) await req.payload.create({ ...target, req })
   else await req.payload.update({ ...target, id, req })
 }
-
-const dayOf = (date: string | null | undefined): string | null => date?.slice(0, 10) ?? null
 
 /** All memberships an area ever had, with names. */
 export const readNamedMemberships = async (

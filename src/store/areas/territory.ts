@@ -2,8 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { readRows } from '#database/rows'
 import type { Area, Division, Membership, Territory } from '#domain/areas/territory'
-
-const dayOf = (date: string | null): string | null => date?.slice(0, 10) ?? null
+import { dayOf } from '#domain/german/germanDate'
 
 const areaFields = ['division', 'validFrom', 'validTo', 'population'] as const
 

@@ -3,8 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { readDistinct } from '#database/rows'
 import { berlinDay } from '#domain/german/germanDate'
 import type { Meeting } from '#domain/meetings/seats'
+import { idOf, idsOf } from '#domain/records/link'
 import type { Minute } from '#payload-types'
-import { idOf, idsOf } from '#store/records/readAll'
 
 export type KeptMeeting = Meeting & { id: string; readers: string[] }
 

@@ -1,14 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
 import { readRows } from '#database/rows'
-import { berlinDay } from '#domain/german/germanDate'
+import { dayOf } from '#domain/german/germanDate'
 import type { Seat } from '#domain/meetings/seats'
 
 type Row = { member: string; since: string | null; until: string | null }
 
 const fields = ['member', 'since', 'until'] as const
-
-const dayOf = (date: string | null): string | null => (date === null ? null : berlinDay(date))
 
 /** The seats of a body, or of one member in it, ended ones too; one query. */
 export const readSeats = async (

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { isValidityOrdered, validOn } from '#domain/areas/validity'
 import type { Finding } from '#domain/errors'
 import { dayOfSlice, parsePeriod } from '#domain/figures/period'
-import { formatGermanDay } from '#domain/german/germanDate'
+import { dayOf, formatGermanDay } from '#domain/german/germanDate'
 import { readValuesOf } from '#store/areas/places'
 import { loadRules, readIndicatorName } from '#store/figures/rules'
 
@@ -14,8 +14,6 @@ export type AreaDoc = {
   validFrom?: string | null | undefined
   validTo?: string | null | undefined
 }
-
-const dayOf = (date: string | null | undefined): string | null => date?.slice(0, 10) ?? null
 
 /** Values of a time in which the area no longer is would vanish from every sum. */
 const findLostValues = async (

@@ -1,29 +1,17 @@
 import type { PayloadRequest } from 'payload'
 
-import { assertNoCycle, conflicting, relievedBy } from '#domain/areas/memberships'
+import { assertNoCycle, conflicting, membershipOf, relievedBy } from '#domain/areas/memberships'
 import type { Membership } from '#domain/areas/territory'
 import { isValidityOrdered } from '#domain/areas/validity'
 import { DomainError, type Finding } from '#domain/errors'
 import { addDays } from '#domain/german/germanDate'
+import { idOf } from '#domain/records/link'
 import { endMembership, readPlaces } from '#store/areas/places'
 import { loadMemberships } from '#store/areas/territory'
 import { knownTerritory } from '#store/figures/known'
 import { createRecord } from '#store/records/recordStore'
 
 type Doc = Readonly<Record<string, unknown>>
-
-const idOf = (value: unknown): string | null => (typeof value === 'string' && value ? value : null)
-
-const dayOf = (value: unknown): string | null =>
-  typeof value === 'string' && value ? value.slice(0, 10) : null
-
-const membershipOf = (doc: Doc): Membership | null => {
-  const [child, parent] = [idOf(doc['child']), idOf(doc['parent'])]
-  const division = idOf(doc['division'])
-  if (child === null || parent === null || division === null) return null
-  const days = { validFrom: dayOf(doc['validFrom']), validTo: dayOf(doc['validTo']) }
-  return { child, parent, division, ...days }
-}
 
 type Known = Membership & { id: string }
 

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 import { placeBelow, placesOn, type Place } from '#domain/areas/memberships'
-import { berlinDay } from '#domain/german/germanDate'
+import { berlinDay, dayOf } from '#domain/german/germanDate'
+import { idOf } from '#domain/records/link'
 import {
   insertMembership,
   readPathForChildren,
@@ -20,14 +21,10 @@ type NewArea = {
   validFrom?: unknown
 }
 
-const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
-
-const dayOf = (value: unknown): string | null => textOf(value)?.slice(0, 10) ?? null
-
 /** Place of an area that is just being made below the parent it names; nothing hangs on it yet. */
 export const placeNew = async (req: PayloadRequest, area: NewArea): Promise<Place> => {
   const { id = '' } = area
-  const parent = textOf(area.parent)
+  const parent = idOf(area.parent)
   const above = parent === null ? null : await readPathForChildren(req, parent)
   return { parent, ...placeBelow(above, id) }
 }
@@ -37,7 +34,7 @@ export const joinArea = async (
   req: PayloadRequest,
   area: NewArea & { id: string },
 ): Promise<void> => {
-  const [parent, division] = [textOf(area.parent), textOf(area.division)]
+  const [parent, division] = [idOf(area.parent), idOf(area.division)]
   if (parent === null || division === null) return
   const days = { validFrom: dayOf(area.validFrom), validTo: null }
   const membership = { child: area.id, parent, division, ...days }
@@ -50,7 +47,8 @@ const isAsStored = (place: Place, { parent, path, level }: StoredPlace): boolean
 
 /**
  * Brings the places of all areas in line with the memberships of today; writes those that changed.
- * After a change of a membership, and every night: one may begin or end with the day.
+ * After a change of a membership or division, every night and at each start: a membership may begin
+ * or end with the day, and a server may have been off at midnight.
  */
 export const keepPlaces = async (req: PayloadRequest): Promise<number> => {
   const places = placesOn(await loadTerritory(req), berlinDay(new Date()))

@@ -4,6 +4,7 @@ import type { Finding } from '#domain/errors'
 import { total } from '#domain/figures/categories'
 import { checkObservation as check, type ObservationRow } from '#domain/figures/observationRules'
 import { observationStatuses, type ObservationStatus } from '#domain/figures/types'
+import { idOf } from '#domain/records/link'
 import { knownRule, knownTerritory } from '#store/figures/known'
 import { canExist } from '#store/records/ids'
 
@@ -30,15 +31,16 @@ const rowOf = (doc: ObservationDoc): ObservationRow | null => {
   return { ...Object.fromEntries(numbers), status, period: text, category } as ObservationRow
 }
 
-const idOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+type Ids = { indicator: string | null; area: string | null }
 
-const known = async (req: PayloadRequest, ids: { indicator: string; area: string }) => {
+const known = async (req: PayloadRequest, ids: Ids) => {
   const { areas } = await knownTerritory(req)
   return {
     area: areas.find(({ id }) => id === ids.area),
-    rule: canExist(req, 'indicators', ids.indicator)
-      ? await knownRule(req, ids.indicator)
-      : undefined,
+    rule:
+      ids.indicator !== null && canExist(req, 'indicators', ids.indicator)
+        ? await knownRule(req, ids.indicator)
+        : undefined,
   }
 }
 
@@ -62,6 +64,6 @@ export const checkObservation = async ({
   if (!row) return { findings: [], derived: {} }
   const { findings, period, category } = check({ row, ...(await known(req, ids)) })
   // What is missing altogether, its own field says.
-  const own = findings.filter(({ path }) => !(path in ids) || idOf(doc[path]) !== '')
+  const own = findings.filter(({ path }) => !(path in ids) || idOf(doc[path]) !== null)
   return { findings: own, derived: { category, ...(period ? { period: period.text } : {}) } }
 }

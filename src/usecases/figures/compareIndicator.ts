@@ -5,9 +5,10 @@ import { diffFigures, figuresOf, isChange, type FigureDiff } from '#domain/figur
 import { packSlice, type SliceContent } from '#domain/figures/packedSlice'
 import type { Observation } from '#domain/figures/types'
 import { groupBy } from '#domain/records/groupBy'
+import { loadTerritory } from '#store/areas/territory'
 import { loadFigures } from '#store/figures/figures'
-import { knownRule, knownTerritory } from '#store/figures/known'
 import { loadObservations } from '#store/figures/observations'
+import { loadRules } from '#store/figures/rules'
 import { loadSlices, type StoredSlice } from '#store/figures/slices'
 
 import { derivePeriod, inTime, type Earlier } from './sliceChain.ts'
@@ -26,12 +27,12 @@ const plain = ({ area, category, status, ...row }: Observation): Observation => 
   return { area, category, status, ...numbers }
 }
 
-/** All slices of an indicator from its observations alone. */
+/** All slices of an indicator from what is stored alone: what is remembered may be what is wrong. */
 const deriveAll = async (req: PayloadRequest, indicator: string) => {
   const contents = new Map<string, SliceContent>()
-  const rule = await knownRule(req, indicator)
+  const rule = (await loadRules(req, [indicator])).get(indicator)
   if (!rule) return { contents, rule }
-  const territory = await knownTerritory(req)
+  const territory = await loadTerritory(req)
   const byPeriod = groupBy(await loadObservations(req, indicator), ({ period }) => period)
   const earlier: Earlier[] = []
   for (const period of inTime([...byPeriod.keys()])) {

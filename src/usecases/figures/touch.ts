@@ -1,19 +1,15 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Membership } from '#domain/areas/territory'
+import { membershipOf } from '#domain/areas/memberships'
 import { total } from '#domain/figures/categories'
 import type { Patch } from '#domain/figures/changedSlices'
 import type { Observation } from '#domain/figures/types'
+import { idOf } from '#domain/records/link'
 
 import { touchedBy } from './touched.ts'
 
 /** A document as hooks get it; `null` or empty where it did not or does not exist. */
 export type Doc = { [field: string]: unknown } | null
-
-const idOf = (link: unknown): string | null => {
-  const id: unknown = typeof link === 'object' && link !== null && 'id' in link ? link.id : link
-  return typeof id === 'string' && id !== '' ? id : null
-}
 
 const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null)
 
@@ -66,17 +62,6 @@ export const touchArea = ({ req, id, before, after }: Edit): void => {
   const touched = touchedBy(req)
   if (differs(before, after, ['validFrom', 'validTo'])) touched.areas.add(id)
   if (differs(before, after, ['population'])) touched.weights.add(id)
-}
-
-const dayOf = (value: unknown): string | null =>
-  typeof value === 'string' && value !== '' ? value.slice(0, 10) : null
-
-const membershipOf = (doc: Doc): Membership | null => {
-  const [child, parent] = [idOf(doc?.['child']), idOf(doc?.['parent'])]
-  const division = idOf(doc?.['division'])
-  if (child === null || parent === null || division === null) return null
-  const days = { validFrom: dayOf(doc?.['validFrom']), validTo: dayOf(doc?.['validTo']) }
-  return { child, parent, division, ...days }
 }
 
 /** What a membership was and what it is now. */

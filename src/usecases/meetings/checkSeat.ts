@@ -1,24 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Finding } from '#domain/errors'
-import { formatGermanDay, isIsoDay } from '#domain/german/germanDate'
-import { isTenureOrdered, overlap, type Tenure } from '#domain/meetings/seats'
+import { dayOf, formatGermanDay } from '#domain/german/germanDate'
+import { isTenureOrdered, overlap } from '#domain/meetings/seats'
+import { idOf } from '#domain/records/link'
 import { readSeats } from '#store/meetings/seatStore'
 
 /** A seat about to be saved, not yet validated; links are ids. */
 export type SeatDoc = { body?: unknown; member?: unknown; since?: unknown; until?: unknown }
-
-/** ISO day of a stored date; `undefined` where it is no day, which its own field will say. */
-const dayOf = (date: unknown): string | null | undefined => {
-  if (date === null || date === undefined || date === '') return null
-  const day = typeof date === 'string' ? date.slice(0, 10) : ''
-  return isIsoDay(day) ? day : undefined
-}
-
-const tenureOf = (seat: SeatDoc): Tenure | null => {
-  const [since, until] = [dayOf(seat.since), dayOf(seat.until)]
-  return since === undefined || until === undefined ? null : { since, until }
-}
 
 const german = (day: string | null): string => (day === null ? '…' : formatGermanDay(day))
 
@@ -33,9 +22,9 @@ export const checkSeat = async ({
   /** Of the saved seat; none for a new one. */
   id: string | undefined
 }): Promise<Finding[]> => {
-  const { body, member } = seat
-  const tenure = tenureOf(seat)
-  if (tenure === null || typeof body !== 'string' || typeof member !== 'string') return []
+  const [body, member] = [idOf(seat.body), idOf(seat.member)]
+  const tenure = { since: dayOf(seat.since), until: dayOf(seat.until) }
+  if (body === null || member === null) return []
   if (!isTenureOrdered(tenure)) return [{ path: 'until', code: 'seat.order', params: {} }]
   const others = await readSeats(req, { body, member })
   const twin = others.find((one) => one.id !== id && overlap(one, tenure))

@@ -1,30 +1,29 @@
 import type { PayloadRequest } from 'payload'
 
-import { isIsoDay } from '#domain/german/germanDate'
+import { dayOf } from '#domain/german/germanDate'
 import { readersOf } from '#domain/meetings/seats'
+import { idOf } from '#domain/records/link'
 import { readBodies, readMeetings, writeReaders } from '#store/meetings/readerStore'
 import { readSeats } from '#store/meetings/seatStore'
-import { idOf } from '#store/records/readAll'
 
 /** Minutes about to be saved, not yet validated. */
 export type MinutesDoc = { body?: unknown; date?: unknown; attendance?: unknown }
 
-type Row = { actor?: Parameters<typeof idOf>[0] } | null
+type Row = { actor?: unknown } | null
 
 const attending = ({ attendance }: MinutesDoc): string[] =>
   Array.isArray(attendance) ? attendance.flatMap((row: Row) => idOf(row?.actor) ?? []) : []
 
 /**
  * Ids of the actors who may read minutes about to be saved, once they are released. None where body
- * or day are still wrong: then the save is refused anyway.
+ * or day are missing: then the save is refused anyway.
  */
 export const readersOfMinutes = async (
   req: PayloadRequest,
   minutes: MinutesDoc,
 ): Promise<string[]> => {
-  const { body, date } = minutes
-  const day = typeof date === 'string' ? date.slice(0, 10) : ''
-  if (typeof body !== 'string' || !isIsoDay(day)) return []
+  const [body, day] = [idOf(minutes.body), dayOf(minutes.date)]
+  if (body === null || day === null) return []
   return readersOf({ day, attending: attending(minutes) }, await readSeats(req, { body }))
 }
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { idOf } from '#store/records/readAll'
+import { idOf } from '#domain/records/link'
 
 import { refreshMinutesReaders } from './minutesReaders.ts'
 
@@ -10,7 +10,7 @@ type Doc = { [field: string]: unknown } | null | undefined
 export const touchBodies = ({ context }: PayloadRequest, ...seats: Doc[]): void => {
   const touched = (context['touchedBodies'] ??= new Set<string>()) as Set<string>
   for (const seat of seats) {
-    const body = idOf(seat?.['body'] as Parameters<typeof idOf>[0])
+    const body = idOf(seat?.['body'])
     if (body !== null) touched.add(body)
   }
 }

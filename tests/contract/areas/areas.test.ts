@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
 import type { Payload } from 'payload'
 
+import { finishPending } from '#start/finishPending'
 import { keepPlaces } from '#usecases/areas/places'
 import { inTransaction } from '#usecases/records/inTransaction'
 import { describeEngines } from '#tests/support/engines'
@@ -97,6 +98,37 @@ describeEngines('where an area stands', (engine) => {
       path: `/${east.id}/${town.id}/`,
     })
     expect(await inTransaction(payload, keepPlaces)).toBe(0)
+    // A server that was off at midnight asks when it starts.
+    const since = { validFrom: '2150-01-01T00:00:00.000Z' }
+    await payload.db.updateOne({ collection: 'area-memberships', id, data: since })
+    await payload.db.updateOne({
+      collection: 'area-memberships',
+      id: before!.id,
+      data: { validTo: null },
+    })
+    await finishPending(payload)
+    expect(await read(town.id)).toMatchObject({ parent: west.id })
+  })
+
+  it('follows what a division is to the administration, and an area into another division', async () => {
+    const town = await makeTown('Stadt', await makeCounty('Kreis'))
+    const borough = await makeArea(payload, 'Bezirk', { parent: town.id })
+    const quarter = await makeArea(payload, 'Quartier', { parent: borough.id })
+    const [near, far] = [town, borough].map(({ path }) => `${String(path)}${quarter.id}/`)
+    expect(await read(quarter.id)).toMatchObject({ path: near })
+    const division = await make(payload, 'divisions', {
+      name: 'Bezirke',
+      areaName: 'Bezirk',
+      code: 'BEZIRK',
+      rank: 2,
+      level: 'municipality',
+    })
+    const into = { collection: 'areas' as const, id: borough.id, data: { division: division.id } }
+    await change(payload, into)
+    expect(await read(quarter.id)).toMatchObject({ path: far })
+    const { id } = division
+    await change(payload, { collection: 'divisions', id, data: { level: 'below' } })
+    expect(await read(quarter.id)).toMatchObject({ path: near })
   })
 
   it('takes no path from a client', async () => {

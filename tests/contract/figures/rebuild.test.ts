@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, it, jest } from '@jest/globals'
 import type { Payload } from 'payload'
 
+import { knownTerritory } from '#store/figures/known'
 import { rebuildAggregates } from '#usecases/figures/rebuildAggregates'
 import { verifyAggregates } from '#usecases/figures/verifyAggregates'
+import { inTransaction } from '#usecases/records/inTransaction'
 import { describeEngines } from '#tests/support/engines'
 import { startPayload, type StartedPayload } from '#tests/support/payload'
 import { change, make, makeArea, makeIndicator, type Doc } from '#tests/support/records'
@@ -73,6 +75,19 @@ describeEngines('what follows from changes elsewhere', (engine) => {
     await payload.delete({ collection: 'observations', id: last.docs[0]!.id })
     expect(await countyIn('2021')).toMatchObject({ coverage: 0.4, coverageBase: 'population' })
     expect(await verifyAggregates(payload, { indicators: [indicator.id] })).toEqual([])
+  })
+
+  it('is found by a comparison that trusts nothing a save remembers', async () => {
+    await observe(0, '2020', 50)
+    const territory = await inTransaction(payload, (req) => knownTerritory(req))
+    const { memberships } = territory
+    Object.assign(territory, { memberships: [] })
+    await observe(1, '2020', 150)
+    const found = await verifyAggregates(payload, { indicators: [indicator.id] })
+    Object.assign(territory, { memberships })
+    expect(found).toMatchObject([{ diffs: [{ period: '2020' }] }])
+    await rebuildAggregates({ payload })
+    expect(await countyIn('2020')).toMatchObject({ delivered: 2, expected: 3 })
   })
 
   it('follows the population of an area where coverage is measured by it', async () => {

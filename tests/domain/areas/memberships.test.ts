@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import {
   assertNoCycle,
   conflicting,
+  membershipOf,
   membershipsOn,
   overlap,
   relievedBy,
@@ -19,6 +20,30 @@ const span = fc
   .map(([validFrom, validTo]) => ({ validFrom, validTo }))
 const holds = (one: Pick<Membership, 'validFrom' | 'validTo'>, on: string) =>
   (one.validFrom ?? on) <= on && on <= (one.validTo ?? on)
+
+describe('the membership a record says', () => {
+  const record = {
+    child: 'a',
+    parent: { id: 'p', name: 'Siegburg' },
+    division: 'd',
+    validFrom: '2020-07-01T00:00:00.000Z',
+    validTo: null,
+    reason: 'Neuzuschnitt',
+  }
+
+  it('has ids of links and days without their time, whether stored or on their way', () => {
+    const said = { child: 'a', parent: 'p', division: 'd', validFrom: '2020-07-01', validTo: null }
+    expect(membershipOf(record)).toEqual(said)
+    expect(membershipOf({ ...record, validFrom: '2020-07-01', validTo: undefined })).toEqual(said)
+  })
+
+  it.each(['child', 'parent', 'division'])('is none without its %s', (missing) => {
+    expect(membershipOf({ ...record, [missing]: '' })).toBeNull()
+    expect(membershipOf({ ...record, [missing]: undefined })).toBeNull()
+  })
+
+  it('is none where there is no record', () => expect(membershipOf(null)).toBeNull())
+})
 
 describe('memberships in time', () => {
   it('share a day where one ends on the day the other begins, not where it ends the day before', () => {

@@ -74,5 +74,20 @@ describe('German dates', () => {
   it('knows the day of a stored date, where there is one', () => {
     expect(dayOf('2022-12-31T23:30:00.000Z')).toBe('2023-01-01')
     expect([dayOf(''), dayOf(null), dayOf(undefined)]).toEqual([null, null, null])
+    expect(() => dayOf('gestern')).toThrow(DomainError)
+  })
+
+  it('reads a day that is stored as its midnight UTC as that day, in every year', () => {
+    const days = fc.date({
+      min: new Date('1900-01-01'),
+      max: new Date('2199-12-31'),
+      noInvalidDate: true,
+    })
+    fc.assert(
+      fc.property(days, (date) => {
+        const day = date.toISOString().slice(0, 10)
+        expect([dayOf(`${day}T00:00:00.000Z`), dayOf(day)]).toEqual([day, day])
+      }),
+    )
   })
 })

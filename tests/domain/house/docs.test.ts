@@ -7,9 +7,11 @@ import { root, sources } from '#tests/support/sources'
 const pages = [
   'README.md',
   'CONTRIBUTING.md',
-  ...readdirSync(join(root, 'docs'))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
+  ...['docs', 'src/decisions'].flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `${folder}/${name}`),
+  ),
 ]
 
 /** `src/fields/row.ts`: paths without a placeholder, as the pages write them. */
@@ -25,6 +27,14 @@ describe('the pages for developers', () => {
   it.each(pages)('name only what is there: %s', (page) => {
     const paths = pathsIn(readFileSync(join(root, page), 'utf8'))
     expect(paths.filter((path) => !isThere(path))).toEqual([])
+  })
+
+  it('give each decision a number of its own, which its title repeats', () => {
+    const files = pages.filter((page) => page.startsWith('src/decisions/'))
+    const numbers = files.map((file) => Number(/(\d{4})-/.exec(file)?.[1]))
+    expect(new Set(numbers).size).toBe(files.length)
+    const titles = files.map((file) => readFileSync(join(root, file), 'utf8').split(' ', 2)[1])
+    expect(titles).toEqual(numbers.map(String))
   })
 
   it('name a test for everything of Payload that is relied on', () => {
