@@ -3,9 +3,11 @@ export type ErrorParams = Readonly<Record<string, string | number>>
 
 /** Every reason the domain refuses something. Texts live in the glossary's refusals. */
 export const domainErrorCodes = [
+  'area.countyKey',
   'area.cycle',
   'area.hasLaterValues',
   'area.moveByMembership',
+  'area.municipalityKey',
   'area.notValidInPeriod',
   'area.validityOrder',
   'category.unknown',
@@ -14,6 +16,7 @@ export const domainErrorCodes = [
   'edition.draft',
   'edition.internal',
   'edition.released',
+  'breakdown.inUse',
   'breakdown.invalid',
   'indicator.kindReplacesFigures',
   'indicator.periodKindInUse',

@@ -7,14 +7,6 @@ export const messages = {
     en: 'There is already a record with this combination.',
   },
   forExample: { de: 'zum Beispiel „{title}“', en: 'e.g. “{title}”' },
-  countyKey: {
-    de: 'Der Schlüssel eines Kreises hat fünf Ziffern, zum Beispiel 05382.',
-    en: 'The key of a county has five digits, for example 05382.',
-  },
-  municipalityKey: {
-    de: 'Der Gemeindeschlüssel (AGS) hat acht Ziffern, zum Beispiel 05382060.',
-    en: 'The municipality key (AGS) has eight digits, for example 05382060.',
-  },
   areaKey: {
     de: 'Der Schlüssel darf nur Buchstaben, Ziffern, Punkt, Binde- und Unterstrich enthalten.',
     en: 'The key may contain only letters, digits, dots, hyphens and underscores.',

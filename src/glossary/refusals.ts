@@ -9,6 +9,14 @@ export const refusals = {
     de: 'Ein Gebiet kann nicht unter sich selbst liegen: {chain}.',
     en: 'An area cannot lie below itself: {chain}.',
   },
+  'area.countyKey': {
+    de: 'Der Schlüssel eines Kreises hat fünf Ziffern, zum Beispiel 05382.',
+    en: 'The key of a county has five digits, for example 05382.',
+  },
+  'area.municipalityKey': {
+    de: 'Der Gemeindeschlüssel (AGS) hat acht Ziffern, zum Beispiel 05382060.',
+    en: 'The municipality key (AGS) has eight digits, for example 05382060.',
+  },
   'area.hasLaterValues': {
     de: 'Dieses Gebiet hat Messwerte aus einer Zeit, in der es dann nicht bestünde: „{indicator}“ für {period} (Stichtag {day}). Bitte löschen Sie diese zuerst oder ordnen Sie sie einem anderen Gebiet zu.',
     en: 'This area has observations of a time in which it would not exist: “{indicator}” for {period} (reference day {day}). Please delete them first or assign them to another area.',
@@ -24,6 +32,10 @@ export const refusals = {
   'area.validityOrder': {
     de: 'Das Ende der Gültigkeit liegt vor ihrem Beginn.',
     en: 'The validity ends before it begins.',
+  },
+  'breakdown.inUse': {
+    de: 'Es gibt Messwerte für „{text}“, die dann in keiner Summe mehr stünden. Bitte behalten Sie Schlüssel, Ausprägungen und ihre Reihenfolge bei oder löschen Sie diese Messwerte zuerst.',
+    en: 'There are observations of “{text}” that would then be part of no sum. Please keep keys, codes and their order, or delete these observations first.',
   },
   'breakdown.invalid': {
     de: 'Eine Aufgliederung hat ein bis drei Merkmale; Schlüssel und Ausprägungen bestehen aus Buchstaben, Ziffern, Punkt, Plus-, Binde- und Unterstrich und kommen nur einmal vor: {text}.',

@@ -160,9 +160,9 @@ export function masterplanData(scale: Scale = small): MasterplanData {
     ].map((name, at) => ({ id: `a${at}`, name, shortName: at === 3 ? 'AG Sozialplanung' : null })),
     areas,
     divisions: [
-      { id: 'county', areaName: 'Kreis' },
-      { id: 'municipality', areaName: 'Kommune' },
-      { id: 'neighbourhood', areaName: 'Sozialraum' },
+      { id: 'county', level: 'county', areaName: 'Kreis' },
+      { id: 'municipality', level: 'municipality', areaName: 'Kommune' },
+      { id: 'neighbourhood', level: 'below', areaName: 'Sozialraum' },
     ],
     actionFields: fields.map((name, at) => ({
       id: `f${at}`,

@@ -72,7 +72,7 @@ function closure(breakdown: Breakdown, categories: Iterable<string>): Set<string
 }
 
 /** A category in its one spelling, all of whose codes the breakdown has. */
-function isOf({ dimensions }: Breakdown, category: string): boolean {
+export function hasCategory({ dimensions }: Breakdown, category: string): boolean {
   const chosen = chosenOf(category)
   const isKnown = [...chosen].every(([key, code]) =>
     dimensions.some((one) => one.key === key && one.codes.includes(code)),
@@ -92,7 +92,7 @@ export function latticeOf(
   categories: Iterable<string>,
 ): LatticeNode[] {
   if (!breakdown) return [{ category: total, sums: [] }]
-  const own = [...new Set(categories)].filter((category) => isOf(breakdown, category))
+  const own = [...new Set(categories)].filter((category) => hasCategory(breakdown, category))
   const all = [...closure(breakdown, own)].sort(
     (a, b) => depthOf(b) - depthOf(a) || (a < b ? -1 : 1),
   )

@@ -6,25 +6,27 @@ export function isValidOn(area: PlanArea, day: string): boolean {
   return (area.validFrom ?? day) <= day && day <= (area.validTo ?? day)
 }
 
-/** County and municipalities: the areas every reader looks for. */
-export function isUpperArea(area: PlanArea): boolean {
-  return area.division === 'county' || area.division === 'municipality'
+type Divided = Pick<MasterplanData, 'divisions' | 'settings'>
+
+/** Asks for county and municipalities, the areas every reader looks for: by level, not by name. */
+export function upperAreas({ divisions }: Pick<MasterplanData, 'divisions'>) {
+  const upper = new Set(divisions.filter(({ level }) => level !== 'below').map(({ id }) => id))
+  return (area: PlanArea): boolean => upper.has(area.division)
 }
 
-/** Areas whose figures the time series hold: the upper ones, and below them what the office chose. */
-export function isInTimeSeries(
-  area: PlanArea,
-  { planDivisions }: Pick<MasterplanData['settings'], 'planDivisions'>,
-): boolean {
-  return isUpperArea(area) || planDivisions.includes(area.division)
+/** Asks for areas of the time series: the upper ones, and below them what the office chose. */
+export function areasInTimeSeries(data: Divided) {
+  const isUpper = upperAreas(data)
+  const { planDivisions } = data.settings
+  return (area: PlanArea): boolean => isUpper(area) || planDivisions.includes(area.division)
 }
 
 /** Ids of the areas whose figures some sheet shows. A goal may be set for a small area. */
 export function areasWithFigures(
-  data: Pick<MasterplanData, 'areas' | 'goals' | 'settings'>,
+  data: Divided & Pick<MasterplanData, 'areas' | 'goals'>,
 ): string[] {
   const { countyArea } = data.settings
-  const inSeries = data.areas.filter((area) => isInTimeSeries(area, data.settings))
+  const inSeries = data.areas.filter(areasInTimeSeries(data))
   const ofGoals = data.goals.flatMap(({ area }) => area ?? [])
   return [
     ...new Set([...inSeries.map(({ id }) => id), ...ofGoals, ...(countyArea ? [countyArea] : [])]),

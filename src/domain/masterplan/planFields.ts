@@ -1,3 +1,4 @@
+import { areaLevels } from '#domain/areas/territory'
 import { measureStatuses } from '#domain/measures/measureStatus'
 
 import {
@@ -33,7 +34,7 @@ const areas = {
 }
 
 /** `areaName` is what one of its areas is called. */
-const divisions = { areaName: required(text) }
+const divisions = { areaName: required(text), level: required(choice(areaLevels)) }
 
 const actionFields = {
   code: required(text),

@@ -1,10 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
+import { isKeyOfLevel } from '#domain/areas/agsKey'
 import { isValidityOrdered, validOn } from '#domain/areas/validity'
 import type { Finding } from '#domain/errors'
 import { dayOfSlice, parsePeriod } from '#domain/figures/period'
 import { dayOf, formatGermanDay } from '#domain/german/germanDate'
+import { idOf } from '#domain/records/link'
 import { readValuesOf } from '#store/areas/places'
+import { knownTerritory } from '#store/figures/known'
 import { loadRules, readIndicatorName } from '#store/figures/rules'
 
 /** What of an area is checked. */
@@ -13,6 +16,8 @@ export type AreaDoc = {
   parent?: unknown
   validFrom?: string | null | undefined
   validTo?: string | null | undefined
+  key?: unknown
+  division?: unknown
 }
 
 /** Values of a time in which the area no longer is would vanish from every sum. */
@@ -39,6 +44,14 @@ const findLostValues = async (
   return []
 }
 
+const findWrongKey = async (req: PayloadRequest, area: AreaDoc): Promise<Finding[]> => {
+  const { key } = area
+  const { divisions } = await knownTerritory(req)
+  const level = divisions.find(({ id }) => id === idOf(area.division))?.level
+  if (typeof key !== 'string' || !level || level === 'below' || isKeyOfLevel(key, level)) return []
+  return [{ path: 'key', code: `area.${level}Key`, params: {} }]
+}
+
 /** Broken rules of an area about to be saved. Its values are read only when its span changes. */
 export const checkArea = async ({
   req,
@@ -50,12 +63,14 @@ export const checkArea = async ({
   before: AreaDoc | undefined
 }): Promise<Finding[]> => {
   if (!isValidityOrdered(area)) return [{ path: 'validTo', code: 'area.validityOrder', params: {} }]
-  if (!before?.id) return []
+  const wrongKey = await findWrongKey(req, area)
+  if (!before?.id) return wrongKey
   const moved = (area.parent ?? null) !== (before.parent ?? null)
   const stays =
     dayOf(area.validFrom) === dayOf(before.validFrom) &&
     dayOf(area.validTo) === dayOf(before.validTo)
   return [
+    ...wrongKey,
     ...(moved ? [{ path: 'parent', code: 'area.moveByMembership', params: {} } as const] : []),
     ...(stays ? [] : await findLostValues(req, before.id, area)),
   ]

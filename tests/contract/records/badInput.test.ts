@@ -124,6 +124,12 @@ describeEngines('bad input', (engine) => {
       const doubled = { code: fresh('b'), name: 'Alter', dimensions: [two('age', 'x', 'x')] }
       const broken = await refusalOf(make(payload, 'breakdowns', doubled))
       expect(Object.keys(broken.fields)).toEqual(['dimensions.0.categories'])
+      const dimension = (more: object) =>
+        change(payload, { collection: 'breakdowns', id: breakdown.id, data: more })
+      const lost = await refusalOf(dimension({ dimensions: [two('age', '0-2', '3-5')] }))
+      expect(lost.fields['dimensions']).toContain('„age=0-2;sex=w“')
+      const more = [two('age', '0-2', '3-5', '6-9'), two('sex', 'w', 'm')]
+      expect(await dimension({ dimensions: more })).toMatchObject({ name: 'Alter' })
     })
 
     it('checks a change against what is already there', async () => {

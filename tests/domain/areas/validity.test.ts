@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { isAgs } from '#domain/areas/agsKey'
+import { isAgs, isKeyOfLevel } from '#domain/areas/agsKey'
 import { isValidityOrdered, validOn } from '#domain/areas/validity'
 
 describe('validity', () => {
@@ -25,5 +25,13 @@ describe('AGS', () => {
     for (const key of ['5382', '053820', '5382004', '00382', '17382', '05382abc', '']) {
       expect(isAgs(key)).toBe(false)
     }
+  })
+
+  it('asks counties and municipalities for theirs, whatever their division is called', () => {
+    expect(isKeyOfLevel('05382', 'county')).toBe(true)
+    expect(isKeyOfLevel('05382060', 'county')).toBe(false)
+    expect(isKeyOfLevel('05382060', 'municipality')).toBe(true)
+    expect(isKeyOfLevel('05382', 'municipality')).toBe(false)
+    expect(isKeyOfLevel('SI-01', 'below')).toBe(true)
   })
 })

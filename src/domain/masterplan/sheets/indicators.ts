@@ -1,4 +1,4 @@
-import { isUpperArea, isValidOn } from '../areaOrder.ts'
+import { isValidOn, upperAreas } from '../areaOrder.ts'
 import { date, empty, integer, quantity, text } from '../cells.ts'
 import type { Context } from '../context.ts'
 import { coverageWord, figureCell, stateWord } from '../figureCell.ts'
@@ -20,7 +20,8 @@ type Entry = {
  * three of 19 have delivered would not be compared but misread.
  */
 function entriesOf({ data, figures }: Context): Entry[] {
-  const areas = data.areas.filter((area) => isUpperArea(area) && isValidOn(area, data.edition.asOf))
+  const isUpper = upperAreas(data)
+  const areas = data.areas.filter((area) => isUpper(area) && isValidOn(area, data.edition.asOf))
   return data.indicators.flatMap((indicator) => {
     const { countyArea } = data.settings
     const current = countyArea === null ? null : figures.currentOf(indicator.id, countyArea)

@@ -1,4 +1,4 @@
-import { isInTimeSeries, isUpperArea, isValidOn } from '../areaOrder.ts'
+import { areasInTimeSeries, isValidOn, upperAreas } from '../areaOrder.ts'
 import { empty, text } from '../cells.ts'
 import type { Context } from '../context.ts'
 import { inTimeOrder } from '../figureIndex.ts'
@@ -13,18 +13,17 @@ type Series = { indicator: PlanIndicator; area: PlanArea }
 
 /** County and municipalities always (a gap is news there), smaller areas chosen where figures exist. */
 function seriesOf({ data, figures }: Context): { upper: Series[]; lower: Series[] } {
-  const upperAreas = data.areas.filter(
-    (area) => isUpperArea(area) && isValidOn(area, data.edition.asOf),
-  )
-  const upper = new Set(upperAreas)
-  const lowerAreas = data.areas.filter(
-    (area) => isInTimeSeries(area, data.settings) && !upper.has(area),
-  )
+  const isUpper = upperAreas(data)
+  const areas = data.areas.filter(areasInTimeSeries(data))
+  const [above, below] = [
+    areas.filter((area) => isUpper(area) && isValidOn(area, data.edition.asOf)),
+    areas.filter((area) => !isUpper(area) || !isValidOn(area, data.edition.asOf)),
+  ]
   const indicators = data.indicators.filter(({ id }) => figures.periodsOf(id).length > 0)
   return {
-    upper: indicators.flatMap((indicator) => upperAreas.map((area) => ({ indicator, area }))),
+    upper: indicators.flatMap((indicator) => above.map((area) => ({ indicator, area }))),
     lower: indicators.flatMap((indicator) =>
-      lowerAreas
+      below
         .filter((area) => figures.hasAny(indicator.id, area.id))
         .map((area) => ({ indicator, area })),
     ),
