@@ -1,3 +1,4 @@
+import { coveragePercent } from '#domain/figures/coverageText'
 import { formatGermanNumber } from '#domain/german/germanNumber'
 import { note, quantity, signs } from './cells.ts'
 import type { Cell } from './model.ts'
@@ -6,7 +7,7 @@ import { fill, type MasterplanWords } from './words.ts'
 
 /** Coverage 0…1 in whole per cent; `null` where a figure is whole. Never 0 or 100: it is in between. */
 export function partialPercent(coverage: number): number | null {
-  return coverage >= 1 ? null : Math.min(99, Math.max(1, Math.floor(coverage * 100)))
+  return coverage >= 1 ? null : Math.max(1, coveragePercent(coverage))
 }
 
 /**

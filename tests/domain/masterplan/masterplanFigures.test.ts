@@ -141,6 +141,11 @@ describe('figures in the Masterplan', () => {
     expect(now.cell('I-01 05382004', 'coverage')).toMatchObject({ text: 'unvollständig (63 %)' })
   })
 
+  it('says the same percentage as the screens, binary fractions aside', () => {
+    const { now } = sheets([figure({ coverage: 0.29 })])
+    expect(now.cell('I-01 05382', 'coverage')).toMatchObject({ text: 'unvollständig (29 %)' })
+  })
+
   it('leaves out municipalities that do not exist on the Stand', () => {
     const { now } = sheets([figure({})], (data) => {
       data.areas = data.areas.map((area) =>
