@@ -141,6 +141,15 @@ describe('figures in the Masterplan', () => {
     expect(now.cell('I-01 05382004', 'coverage')).toMatchObject({ text: 'unvollständig (63 %)' })
   })
 
+  it('compares no projections, whoever has the newest', () => {
+    const { now } = sheets([
+      figure({ period: '2024', coverage: 0.5 }),
+      figure({ period: '2025', area: 'n1' }),
+      figure({ period: '2040', status: 'projected' }),
+    ])
+    expect(now.cell('I-01 05382', 'period')).toMatchObject({ text: '2024' })
+  })
+
   it('says the same percentage as the screens, binary fractions aside', () => {
     const { now } = sheets([figure({ coverage: 0.29 })])
     expect(now.cell('I-01 05382', 'coverage')).toMatchObject({ text: 'unvollständig (29 %)' })
