@@ -176,11 +176,13 @@ describe('figures in the Masterplan', () => {
   })
 
   it('compares no projections, whoever has the newest', () => {
-    const { now } = sheets([
+    const { model, now } = sheets([
       figure({ period: '2024', coverage: 0.5 }),
       figure({ period: '2025', area: 'n1' }),
-      figure({ period: '2040', status: 'projected' }),
+      figure({ period: '2040', status: 'projected', coverage: 0.03 }),
     ])
+    expect(JSON.stringify(model.sheets[0])).toMatch(/ 2024: 50 %/)
+    expect(JSON.stringify(model.sheets[0])).not.toContain('2040')
     expect(now.cell('I-01 05382', 'period')).toMatchObject({ text: '2024' })
   })
 
