@@ -5,6 +5,7 @@ export type ErrorParams = Readonly<Record<string, string | number>>
 export const domainErrorCodes = [
   'area.countyKey',
   'area.cycle',
+  'area.hasLaterParts',
   'area.hasLaterValues',
   'area.moveByMembership',
   'area.municipalityKey',

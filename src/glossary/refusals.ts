@@ -17,6 +17,10 @@ export const refusals = {
     de: 'Der Gemeindeschlüssel (AGS) hat acht Ziffern, zum Beispiel 05382060.',
     en: 'The municipality key (AGS) has eight digits, for example 05382060.',
   },
+  'area.hasLaterParts': {
+    de: 'Zu diesem Gebiet gehören nach dem {day} noch andere ({count}): {parts}. Bitte ordnen Sie diese zuerst einem anderen Gebiet zu oder beenden Sie sie.',
+    en: 'Other areas still belong to this one after {day} ({count}): {parts}. Please assign them to another area first, or end them.',
+  },
   'area.hasLaterValues': {
     de: 'Dieses Gebiet hat Messwerte aus einer Zeit, in der es dann nicht bestünde: „{indicator}“ für {period} (Stichtag {day}). Bitte löschen Sie diese zuerst oder ordnen Sie sie einem anderen Gebiet zu.',
     en: 'This area has observations of a time in which it would not exist: “{indicator}” for {period} (reference day {day}). Please delete them first or assign them to another area.',

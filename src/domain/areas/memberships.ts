@@ -45,6 +45,18 @@ export function conflicting<Known extends Membership>(
   )
 }
 
+/** Parts that belong to an area after `day`, when it has ended: they would stand alone. */
+export function partsAfter(
+  { areas, memberships }: Territory,
+  { id, day }: { id: string; day: string },
+): string[] {
+  const ends = new Map(areas.map(({ id: area, validTo }) => [area, validTo]))
+  const isAfter = (end: string | null | undefined) => !end || end > day
+  return memberships.flatMap(({ parent, child, validTo }) =>
+    parent === id && isAfter(validTo) && isAfter(ends.get(child)) ? [child] : [],
+  )
+}
+
 /**
  * The membership that a new one takes over from: it holds on the day the new one begins, has no end
  * and began before. It ends the day before, so that nobody has to.

@@ -8,7 +8,7 @@ import { fill, type MasterplanWords } from './words.ts'
 
 /** Percentage that marks a figure which is not whole; `null` where it is. */
 export function partialPercent(coverage: number): number | null {
-  return coverage >= 1 ? null : coveragePercent(coverage)
+  return coverage >= 1 ? null : Math.max(1, coveragePercent(coverage))
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import { idOf } from '#domain/records/link'
 import type { Indicator } from '#domain/startPage/dashboard'
@@ -51,20 +51,26 @@ export const readIndicators = async (req: PayloadRequest): Promise<Indicator[]> 
   }))
 }
 
-/** The newest period that has any figure, or null. */
-export const readNewestPeriod = async (req: PayloadRequest): Promise<string | null> => {
+/** Looks ahead and is never current: what it is about has no figure yet. */
+const noProjection = { status: { not_equals: 'projected' } } satisfies Where
+
+/** The newest period for which any of the areas has a figure, projections aside; or null. */
+export const readNewestPeriod = async (
+  req: PayloadRequest,
+  areas: readonly string[],
+): Promise<string | null> => {
   const [newest] = await readDocs({
     req,
     collection: 'figures',
     fields: ['period'],
-    where: {},
+    where: { area: { in: areas }, ...noProjection },
     sort: '-period',
     limit: 1,
   })
   return textOf(newest?.['period']) || null
 }
 
-/** That figures of some areas exist since a year, without their values. */
+/** That figures of some areas exist since a year, without their values; projections aside. */
 export const readPeriodFigures = async (
   req: PayloadRequest,
   { areas, since }: { areas: string[]; since: string },
@@ -76,6 +82,7 @@ export const readPeriodFigures = async (
     where: {
       area: { in: areas },
       category: { equals: total },
+      ...noProjection,
       period: { greater_than_equal: since },
     },
     sort: '-period',

@@ -1,12 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
 import { isKeyOfLevel } from '#domain/areas/agsKey'
+import { partsAfter } from '#domain/areas/memberships'
 import { isValidityOrdered, validOn } from '#domain/areas/validity'
 import type { Finding } from '#domain/errors'
 import { dayOfSlice, parsePeriod } from '#domain/figures/period'
 import { dayOf, formatGermanDay } from '#domain/german/germanDate'
 import { idOf } from '#domain/records/link'
-import { readValuesOf } from '#store/areas/places'
+import { readPlaces, readValuesOf } from '#store/areas/places'
 import { knownTerritory } from '#store/figures/known'
 import { loadRules, readIndicatorName } from '#store/figures/rules'
 
@@ -19,6 +20,9 @@ export type AreaDoc = {
   key?: unknown
   division?: unknown
 }
+
+/** Parts that a refusal names; it says how many there are. */
+const namedParts = 5
 
 /** Values of a time in which the area no longer is would vanish from every sum. */
 const findLostValues = async (
@@ -42,6 +46,22 @@ const findLostValues = async (
     return [{ path, code: 'area.hasLaterValues', params }]
   }
   return []
+}
+
+/** Parts that nobody has moved would count for nobody: the sums above would miss them, unmarked. */
+const findOrphans = async (
+  req: PayloadRequest,
+  { id, day }: { id: string; day: string },
+): Promise<Finding[]> => {
+  const parts = [...new Set(partsAfter(await knownTerritory(req), { id, day }))]
+  if (parts.length === 0) return []
+  const names = (await readPlaces(req, parts)).map(({ name }) => name).toSorted()
+  const listed = names
+    .slice(0, namedParts)
+    .map((name) => `„${name}“`)
+    .join(', ')
+  const params = { day: formatGermanDay(day), parts: listed, count: names.length }
+  return [{ path: 'validTo', code: 'area.hasLaterParts', params }]
 }
 
 const findWrongKey = async (req: PayloadRequest, area: AreaDoc): Promise<Finding[]> => {
@@ -69,9 +89,12 @@ export const checkArea = async ({
   const stays =
     dayOf(area.validFrom) === dayOf(before.validFrom) &&
     dayOf(area.validTo) === dayOf(before.validTo)
+  const day = dayOf(area.validTo)
+  const ends = day === dayOf(before.validTo) ? null : day
   return [
     ...wrongKey,
     ...(moved ? [{ path: 'parent', code: 'area.moveByMembership', params: {} } as const] : []),
     ...(stays ? [] : await findLostValues(req, before.id, area)),
+    ...(ends ? await findOrphans(req, { id: before.id, day: ends }) : []),
   ]
 }

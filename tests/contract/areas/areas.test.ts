@@ -123,7 +123,11 @@ describeEngines('where an area stands', (engine) => {
       rank: 2,
       level: 'municipality',
     })
-    const into = { collection: 'areas' as const, id: borough.id, data: { division: division.id } }
+    const into = {
+      collection: 'areas' as const,
+      id: borough.id,
+      data: { division: division.id, key: '05382901' },
+    }
     await change(payload, into)
     expect(await read(quarter.id)).toMatchObject({ path: far })
     const { id } = division

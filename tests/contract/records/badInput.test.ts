@@ -124,7 +124,7 @@ describeEngines('bad input', (engine) => {
       const doubled = { code: fresh('b'), name: 'Alter', dimensions: [two('age', 'x', 'x')] }
       const broken = await refusalOf(make(payload, 'breakdowns', doubled))
       expect(Object.keys(broken.fields)).toEqual(['dimensions.0.categories'])
-      const dimension = (more: object) =>
+      const dimension = (more: Record<string, unknown>) =>
         change(payload, { collection: 'breakdowns', id: breakdown.id, data: more })
       const lost = await refusalOf(dimension({ dimensions: [two('age', '0-2', '3-5')] }))
       expect(lost.fields['dimensions']).toContain('„age=0-2;sex=w“')

@@ -110,6 +110,25 @@ describeEngines('what is due on the start page', (engine) => {
     expect(await pendingFor('planner')).toBe(0)
   })
 
+  it('misses no figure because projections reach further', async () => {
+    const indicator = await makeIndicator(payload, { name: 'Einwohner' })
+    const county = await make(payload, 'areas', { name: 'Kreis', key: '05382', division: 'county' })
+    await payload.updateGlobal({ slug: 'settings', data: { countyArea: county.id } })
+    const values = [
+      { period: '2024', status: 'measured' },
+      { period: '2040', status: 'projected' },
+    ]
+    for (const one of values) {
+      const key = { indicator: indicator.id, area: county.id }
+      await make(payload, 'observations', { ...key, ...one, value: 50 })
+    }
+    const { missing } = await pageOf({ role: 'planner' })
+    const group = missing.find(({ kind }) => kind === 'indicatorWithoutFigures')
+    expect(group?.entries.map(({ id }) => id) ?? []).not.toContain(indicator.id)
+    const town2024 = await pageOf({ role: 'municipality', areas: [town.id] })
+    expect(town2024.missing.find(({ kind }) => kind === 'ownValue')?.entries).toHaveLength(1)
+  })
+
   it('is nothing for an account that acts for nobody', async () => {
     expect(await dueFor({ role: 'association' })).toEqual([])
   })

@@ -141,9 +141,53 @@ describe('figures in the Masterplan', () => {
     expect(now.cell('I-01 05382004', 'coverage')).toMatchObject({ text: 'unvollständig (63 %)' })
   })
 
-  it('says the same percentage as every screen, also where a binary fraction falls below it', () => {
+  describe('with a goal for a small area whose division is left out', () => {
+    const smallGoal = (data: MasterplanData) => {
+      data.settings = { ...data.settings, planDivisions: [] }
+      data.goals = data.goals.map((goal, at) => ({
+        ...goal,
+        indicator: at === 0 ? 'i0' : null,
+        area: at === 0 ? 'n1' : null,
+      }))
+    }
+    const figures = [
+      figure({ period: '2021' }),
+      figure({ period: '2021', area: 'm0', state: 'notAddable', value: null }),
+      figure({ period: '2021', area: 'n1' }),
+      figure({ period: '2022', area: 'n1' }),
+      figure({ period: '2020', area: 'n1', state: 'suppressed', value: null }),
+      figure({ indicator: 'i1', period: '2023', area: 'n1' }),
+    ]
+
+    it('counts the figures the file shows, each by its sign', () => {
+      const { model } = sheets(figures, smallGoal)
+      const { notes } = model.sheets.find(({ key }) => key === 'overview')!
+      expect(notes).toContainEqual(
+        'Kennzahlen dieser Datei: 2 veröffentlicht, 0 geheim gehalten, 1 nicht verfügbar.',
+      )
+    })
+
+    it('has neither rows nor columns for what no area of the time series has', () => {
+      const { now, series } = sheets(figures, smallGoal)
+      expect(series.table.columns.slice(6).map(({ heading }) => heading)).toEqual(['2021'])
+      expect(series.table.rows).toHaveLength(20)
+      expect(now.cell('I-02 05382', 'period')).toEqual({ kind: 'empty' })
+    })
+  })
+
+  it('compares no projections, whoever has the newest', () => {
+    const { model, now } = sheets([
+      figure({ period: '2024', coverage: 0.5 }),
+      figure({ period: '2025', area: 'n1' }),
+      figure({ period: '2040', status: 'projected', coverage: 0.03 }),
+    ])
+    expect(JSON.stringify(model.sheets[0])).toMatch(/ 2024: 50 %/)
+    expect(JSON.stringify(model.sheets[0])).not.toContain('2040')
+    expect(now.cell('I-01 05382', 'period')).toMatchObject({ text: '2024' })
+  })
+
+  it('says the same percentage as the screens, binary fractions aside', () => {
     const { now } = sheets([figure({ coverage: 0.29 })])
-    expect(now.cell('I-01 05382', 'value')).toMatchObject({ partial: 29 })
     expect(now.cell('I-01 05382', 'coverage')).toMatchObject({ text: 'unvollständig (29 %)' })
   })
 

@@ -19,8 +19,11 @@ function completenessFacts({ data, figures, words }: Context): Fact[] {
   const { heading, phrase } = words
   const { countyArea } = data.settings
   const partial = data.indicators.flatMap(({ id, name }) => {
-    const newest = figures.periodsOf(id).at(-1)
-    const figure = newest && countyArea ? figures.find(id, newest, countyArea) : undefined
+    const known = figures
+      .periodsOf(id)
+      .map((period) => (countyArea === null ? null : figures.find(id, period, countyArea)))
+    // A projection looks ahead: it does not stand for what has been delivered.
+    const figure = known.findLast((one) => one !== null && one.status !== 'projected')
     if (figure?.state !== 'published') return []
     const percent = partialPercent(figure.coverage)
     if (percent === null) return []

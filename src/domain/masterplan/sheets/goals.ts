@@ -37,7 +37,8 @@ function inGoalOrder(goals: readonly PlanGoal[]): PlanGoal[] {
   return [...ordered]
 }
 
-function currentFigure({ data, figures }: Context, goal: PlanGoal): PlanFigure | null {
+/** What a goal is measured by: of its area, else of the county. */
+export function currentFigure({ data, figures }: Context, goal: PlanGoal): PlanFigure | null {
   const area = goal.area ?? data.settings.countyArea
   return goal.indicator && area ? figures.currentOf(goal.indicator, area) : null
 }

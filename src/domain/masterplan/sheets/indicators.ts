@@ -1,6 +1,7 @@
 import { isValidOn, upperAreas } from '../areaOrder.ts'
 import { date, empty, integer, quantity, text } from '../cells.ts'
 import type { Context } from '../context.ts'
+import type { FigureIndex } from '../figureIndex.ts'
 import { coverageWord, figureCell, stateWord } from '../figureCell.ts'
 import { periodLabel } from '../periodLabel.ts'
 import { nothing, sheetOf, type BuiltSheet, type SheetBuilder } from '../sheet.ts'
@@ -15,6 +16,13 @@ type Entry = {
   figure: PlanFigure | null
 }
 
+/** The newest period in which any of the areas has a figure, projections aside. */
+function newestOf({ periodsOf, find }: FigureIndex, { id }: PlanIndicator, areas: PlanArea[]) {
+  const isThere = (figure: PlanFigure | null) => figure !== null && figure.status !== 'projected'
+  const has = (period: string) => areas.some((area) => isThere(find(id, period, area.id)))
+  return periodsOf(id).findLast(has) ?? null
+}
+
 /**
  * One entry per indicator and upper area, all of the county's current period: a newer one in which
  * three of 19 have delivered would not be compared but misread.
@@ -25,7 +33,7 @@ function entriesOf({ data, figures }: Context): Entry[] {
   return data.indicators.flatMap((indicator) => {
     const { countyArea } = data.settings
     const current = countyArea === null ? null : figures.currentOf(indicator.id, countyArea)
-    const period = current?.period ?? figures.periodsOf(indicator.id).at(-1) ?? null
+    const period = current?.period ?? newestOf(figures, indicator, areas)
     return areas.map((area) => ({
       indicator,
       area,

@@ -1,6 +1,7 @@
 import { formatGermanDay } from '#domain/german/germanDate'
 import { formatGermanNumber } from '#domain/german/germanNumber'
 import { measureStatuses } from '#domain/measures/measureStatus'
+import { areasInTimeSeries } from '../areaOrder.ts'
 import { euro, integer, text } from '../cells.ts'
 import type { Context } from '../context.ts'
 import type { Table } from '../model.ts'
@@ -8,8 +9,9 @@ import { budgetOf, sumKnown } from '../money.ts'
 import { compareText } from '../order.ts'
 import { sheetOf, type BuiltSheet, type SheetBuilder } from '../sheet.ts'
 import { tableOf, totalRow, type Filled } from '../table.ts'
-import type { PlanBudget, PlanMeasure } from '../types.ts'
+import type { PlanBudget, PlanFigure, PlanMeasure } from '../types.ts'
 import { fill } from '../words.ts'
+import { currentFigure } from './goals.ts'
 
 type Group = { code: string; name: string; measures: PlanMeasure[] }
 
@@ -102,9 +104,29 @@ function moneyTable(context: Context): Table {
   })
 }
 
-function provenance({ data, words }: Context): string[] {
-  const count = (state: string) =>
-    formatGermanNumber(data.figures.filter((figure) => figure.state === state).length, 0)
+/** All that the time series hold, and what stands beside goals of smaller areas. */
+function shownFigures(context: Context): PlanFigure[] {
+  const { data } = context
+  const inSeries = new Set(data.areas.filter(areasInTimeSeries(data)).map(({ id }) => id))
+  const ofGoals = new Set(data.goals.map((goal) => currentFigure(context, goal)))
+  return data.figures.filter((figure) => inSeries.has(figure.area) || ofGoals.has(figure))
+}
+
+/** By the sign that stands for them. */
+function countFigures(context: Context) {
+  const figures = shownFigures(context)
+  const hidden = figures.filter(({ state }) => state === 'suppressed').length
+  const published = figures.filter(
+    ({ state, value }) => state === 'published' && value !== null,
+  ).length
+  const counts = { published, hidden, none: figures.length - published - hidden }
+  return Object.fromEntries(
+    Object.entries(counts).map(([name, count]) => [name, formatGermanNumber(count, 0)]),
+  )
+}
+
+function provenance(context: Context): string[] {
+  const { data, words } = context
   const changed = data.measures
     .map(({ updatedAt }) => updatedAt)
     .sort()
@@ -112,11 +134,7 @@ function provenance({ data, words }: Context): string[] {
   const sources = data.dataSources.map(({ name }) => name).join('; ')
   return [
     words.phrase.countedOnce,
-    fill(words.phrase.figuresProvenance, {
-      published: count('published'),
-      hidden: count('suppressed'),
-      none: count('notAvailable'),
-    }),
+    fill(words.phrase.figuresProvenance, countFigures(context)),
     ...(changed ? [fill(words.phrase.measuresProvenance, { day: formatGermanDay(changed) })] : []),
     ...(sources ? [fill(words.phrase.sourcesProvenance, { sources })] : []),
   ]

@@ -11,15 +11,28 @@ import { fill } from '../words.ts'
 
 type Series = { indicator: PlanIndicator; area: PlanArea }
 
+/** Periods of each indicator. A goal's small area has figures too, but no row to fill a column. */
+function periodsOf({ data }: Context): Map<string, Set<string>> {
+  const areas = new Set(data.areas.filter(areasInTimeSeries(data)).map(({ id }) => id))
+  const periods = new Map(data.indicators.map(({ id }) => [id, new Set<string>()]))
+  for (const { indicator, period, area } of data.figures) {
+    if (areas.has(area)) periods.get(indicator)?.add(period)
+  }
+  return periods
+}
+
 /** County and municipalities always (a gap is news there), smaller areas chosen where figures exist. */
-function seriesOf({ data, figures }: Context): { upper: Series[]; lower: Series[] } {
+function seriesOf(
+  { data, figures }: Context,
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+): { upper: Series[]; lower: Series[] } {
   const isUpper = upperAreas(data)
   const areas = data.areas.filter(areasInTimeSeries(data))
   const [above, below] = [
     areas.filter((area) => isUpper(area) && isValidOn(area, data.edition.asOf)),
     areas.filter((area) => !isUpper(area) || !isValidOn(area, data.edition.asOf)),
   ]
-  const indicators = data.indicators.filter(({ id }) => figures.periodsOf(id).length > 0)
+  const indicators = data.indicators.filter(({ id }) => known.get(id)?.size)
   return {
     upper: indicators.flatMap((indicator) => above.map((area) => ({ indicator, area }))),
     lower: indicators.flatMap((indicator) =>
@@ -30,8 +43,10 @@ function seriesOf({ data, figures }: Context): { upper: Series[]; lower: Series[
   }
 }
 
-function periodColumns({ figures }: Context, indicators: PlanIndicator[]): Filled<Series>[] {
-  const known = new Map(indicators.map(({ id }) => [id, new Set(figures.periodsOf(id))]))
+function periodColumns(
+  { figures }: Context,
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+): Filled<Series>[] {
   const periods = inTimeOrder([...known.values()].flatMap((list) => [...list]))
   return periods.map((period) => ({
     key: period,
@@ -45,9 +60,10 @@ function periodColumns({ figures }: Context, indicators: PlanIndicator[]): Fille
 }
 
 function build(context: Context): BuiltSheet {
-  const { column, data, division, words } = context
+  const { column, division, words } = context
   const { phrase } = words
-  const { upper, lower } = seriesOf(context)
+  const known = periodsOf(context)
+  const { upper, lower } = seriesOf(context, known)
   const columns: Filled<Series>[] = [
     column('indicatorCode', 10, ({ indicator }) => text(indicator.code)),
     column('indicator', 36, ({ indicator }) => text(indicator.name)),
@@ -55,7 +71,7 @@ function build(context: Context): BuiltSheet {
     column('areaKey', 14, ({ area }) => text(area.key)),
     column('division', 12, ({ area }) => text(division(area.division)?.areaName)),
     column('unit', 16, ({ indicator }) => text(indicator.unit)),
-    ...periodColumns(context, data.indicators),
+    ...periodColumns(context, known),
   ]
   return sheetOf(context, {
     key: 'timeSeries',

@@ -35,15 +35,13 @@ export const readFigureFacts = async ({
     (kind) => kind === 'ownValue' || kind === 'indicatorWithoutFigures',
   )
   if (!isAsked) return { indicators: [], figures: [], county, ownAreas: [] }
+  const areas = [...person.areas, ...(county ? [county] : [])]
   const [indicators, ownAreas, newest] = await Promise.all([
     readIndicators(req),
     readAreaNames(req, person.areas),
-    readNewestPeriod(req),
+    areas.length === 0 ? null : readNewestPeriod(req, areas),
   ])
-  const areas = [...person.areas, ...(county ? [county] : [])]
   const figures =
-    newest === null || areas.length === 0
-      ? []
-      : await readPeriodFigures(req, { areas, since: yearsBefore(newest) })
+    newest === null ? [] : await readPeriodFigures(req, { areas, since: yearsBefore(newest) })
   return { indicators, figures, county, ownAreas }
 }
