@@ -159,6 +159,17 @@ describe('figures in the Masterplan', () => {
       figure({ indicator: 'i1', period: '2023', area: 'n1' }),
     ]
 
+    it('says where a goal is measured that is not the county', () => {
+      const { model } = sheets(figures, smallGoal)
+      const goals = model.sheets.find(({ key }) => key === 'goals')!.tables.at(-1)!
+      const at = goals.columns.findIndex(({ key }) => key === 'indicator')
+      const measured = goals.rows.flatMap(({ cells }) => {
+        const cell = cells[at]
+        return cell?.kind === 'text' ? [cell.text.split('\n').length] : []
+      })
+      expect(measured).toEqual([2])
+    })
+
     it('counts the figures the file shows, each by its sign', () => {
       const { model } = sheets(figures, smallGoal)
       const { notes } = model.sheets.find(({ key }) => key === 'overview')!

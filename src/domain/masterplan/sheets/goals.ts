@@ -4,7 +4,7 @@ import { figureCell } from '../figureCell.ts'
 import type { Cell, Table } from '../model.ts'
 import { sheetOf, type BuiltSheet, type SheetBuilder } from '../sheet.ts'
 import { tableOf, type Filled } from '../table.ts'
-import type { PlanFigure, PlanGoal } from '../types.ts'
+import type { PlanArea, PlanFigure, PlanGoal } from '../types.ts'
 import { choiceWord } from '../words.ts'
 
 function missionTable({ data, column }: Context): Table {
@@ -37,10 +37,22 @@ function inGoalOrder(goals: readonly PlanGoal[]): PlanGoal[] {
   return [...ordered]
 }
 
-/** What a goal is measured by: of its area, else of the county. */
-export function currentFigure({ data, figures }: Context, goal: PlanGoal): PlanFigure | null {
-  const area = goal.area ?? data.settings.countyArea
-  return goal.indicator && area ? figures.currentOf(goal.indicator, area) : null
+/** Where a goal with an indicator is measured: in its area, else in the county. */
+function areaOf({ area, data }: Context, goal: PlanGoal): PlanArea | null {
+  return goal.indicator ? area(goal.area ?? data.settings.countyArea) : null
+}
+
+/** What a goal is measured by. */
+export function currentFigure(context: Context, goal: PlanGoal): PlanFigure | null {
+  const area = areaOf(context, goal)
+  return goal.indicator && area ? context.figures.currentOf(goal.indicator, area.id) : null
+}
+
+/** The indicator, and the area where it is another than the county: its values are not the county's. */
+function measuredBy(context: Context, goal: PlanGoal): Cell {
+  const area = areaOf(context, goal)
+  const isCounty = area?.id === context.data.settings.countyArea
+  return lines([context.indicator(goal.indicator)?.name, isCounty ? null : area?.name])
 }
 
 function targetColumns(context: Context): Filled<PlanGoal>[] {
@@ -55,7 +67,7 @@ function targetColumns(context: Context): Filled<PlanGoal>[] {
     return indicator ? figureCell(currentFigure(context, goal), indicator) : empty
   }
   return [
-    column('indicator', 22, (goal) => text(context.indicator(goal.indicator)?.name)),
+    column('indicator', 22, (goal) => measuredBy(context, goal)),
     column('baselineValue', 14, (goal) => value(goal, goal.baselineValue)),
     column('baselinePeriod', 15, (goal) => text(goal.baselinePeriod)),
     column('currentValue', 12, current),
