@@ -1,7 +1,15 @@
-import type { Cell } from './model.ts'
+import type { Cell, Marks } from './model.ts'
 
 /** Signs that stand where a number would; the cover explains each in words. */
-export const signs = { hidden: '•', none: '–', pending: '…', partial: '≈' } as const
+export const signs = {
+  hidden: '•',
+  none: '–',
+  pending: '…',
+  partial: '≈',
+  provisional: 'p',
+  estimated: 's',
+  projected: 'v',
+} as const
 
 export const empty: Cell = { kind: 'empty' }
 
@@ -38,20 +46,18 @@ function trimNoise(value: number): number {
 
 /**
  * A value in the unit of its indicator. `%` becomes a percentage, whole numbers stay whole.
- * A number that is none (`NaN`, ±∞) is shown as missing, never as a number. `partial`: coverage in
- * per cent of a value that is not whole.
+ * A number that is none (`NaN`, ±∞) is shown as missing, never as a number.
  */
 export function quantity(
   value: number | null,
   measure: { unit: string; decimals: number },
-  partial: number | null = null,
+  marks: Marks = {},
 ): Cell {
   if (value === null || !Number.isFinite(value)) return note(signs.none)
   const digits = Math.min(Math.max(measure.decimals, 0), 6)
   const exact = trimNoise(value)
-  const mark = partial === null ? {} : { partial }
-  if (measure.unit.trim() === '%') return { kind: 'percent', value: exact, digits, ...mark }
+  if (measure.unit.trim() === '%') return { kind: 'percent', value: exact, digits, ...marks }
   return digits === 0 && Number.isInteger(exact)
-    ? { kind: 'integer', value: exact, ...mark }
-    : { kind: 'decimal', value: exact, digits, ...mark }
+    ? { kind: 'integer', value: exact, ...marks }
+    : { kind: 'decimal', value: exact, digits, ...marks }
 }

@@ -2,13 +2,24 @@ import { coveragePercent } from '#domain/figures/coverageText'
 import { formatGermanNumber } from '#domain/german/germanNumber'
 
 import { note, quantity, signs } from './cells.ts'
-import type { Cell } from './model.ts'
+import type { Cell, Marks } from './model.ts'
 import type { PlanFigure, PlanIndicator } from './types.ts'
 import { fill, type MasterplanWords } from './words.ts'
 
 /** Percentage that marks a figure which is not whole; `null` where it is. */
 export function partialPercent(coverage: number): number | null {
   return coverage >= 1 ? null : Math.max(1, coveragePercent(coverage))
+}
+
+const statusSigns: Partial<Record<PlanFigure['status'], string>> = {
+  provisional: signs.provisional,
+  estimated: signs.estimated,
+  projected: signs.projected,
+}
+
+function marksOf({ coverage, status }: PlanFigure): Marks {
+  const [partial, sign] = [partialPercent(coverage), statusSigns[status]]
+  return { ...(partial === null ? {} : { partial }), ...(sign ? { sign } : {}) }
 }
 
 /**
@@ -19,7 +30,7 @@ export function figureCell(figure: PlanFigure | null, indicator: PlanIndicator):
   if (figure === null) return note(signs.pending)
   if (figure.state === 'suppressed') return note(signs.hidden)
   if (figure.state !== 'published') return note(signs.none)
-  return quantity(figure.value, indicator, partialPercent(figure.coverage))
+  return quantity(figure.value, indicator, marksOf(figure))
 }
 
 /** State of a figure as a word of the legend. */

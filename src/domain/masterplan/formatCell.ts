@@ -2,11 +2,12 @@ import { formatGermanDay } from '#domain/german/germanDate'
 import { formatGermanNumber } from '#domain/german/germanNumber'
 import { signs } from './cells.ts'
 import { formatAmount } from './money.ts'
-import type { Cell } from './model.ts'
+import type { Cell, Marks } from './model.ts'
 
-/** A partial value never looks like a whole one. */
-function marked({ partial }: { partial?: number }, value: string): string {
-  return partial === undefined ? value : `${signs.partial} ${value} (${partial} %)`
+/** A partial or preliminary value never looks like a whole one. */
+function marked({ partial, sign }: Marks, value: string): string {
+  const signed = sign === undefined ? value : `${value} ${sign}`
+  return partial === undefined ? signed : `${signs.partial} ${signed} (${partial} %)`
 }
 
 /** A cell as a reader sees it, for running text and for comparing. */

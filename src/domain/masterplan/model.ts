@@ -1,9 +1,13 @@
 /** Meaning behind a status, so that the writer can add a colour to the word and the shape. */
 export type Tone = 'good' | 'active' | 'warning' | 'ended' | 'neutral'
 
+/** What a number says of itself beside its value. */
+export type Marks = { partial?: number; sign?: string }
+
 /**
  * One cell as plain data. Days are ISO `yyyy-mm-dd`; `percent` holds per cent (4.83 = 4.83 %);
  * `partial` is the coverage in per cent of a figure that is not whole: `≈ 3,1 % (11 %)`;
+ * `sign` is the letter of the legend for a value that is provisional, estimated or projected;
  * `note` is a sign of the legend (•, –, …) or a remark that stands where a value would.
  */
 export type Cell =
@@ -12,9 +16,9 @@ export type Cell =
   | { kind: 'note'; text: string }
   | { kind: 'status'; text: string; shape: string; tone: Tone }
   | { kind: 'link'; text: string; sheet: string }
-  | { kind: 'integer'; value: number; partial?: number }
-  | { kind: 'decimal'; value: number; digits: number; partial?: number }
-  | { kind: 'percent'; value: number; digits: number; partial?: number }
+  | ({ kind: 'integer'; value: number } & Marks)
+  | ({ kind: 'decimal'; value: number; digits: number } & Marks)
+  | ({ kind: 'percent'; value: number; digits: number } & Marks)
   | { kind: 'euro'; value: number }
   | { kind: 'date'; day: string }
 

@@ -1,5 +1,5 @@
 import type { Alignment, Style } from 'exceljs'
-import type { Cell, Tone } from '#domain/masterplan/model'
+import type { Cell, Marks, Tone } from '#domain/masterplan/model'
 
 /** Body size in points; the print scale never takes it below `minPrintedPoints`. */
 export const bodyPoints = 10
@@ -66,13 +66,15 @@ export const frame = {
 
 const zeros = (digits: number) => (digits === 0 ? '' : `.${'0'.repeat(digits)}`)
 
-/** The number stays a number; the format says that it is partial, and how much of it is there. */
-const marked = ({ partial }: { partial?: number }, format: string) =>
-  partial === undefined ? `${format}_-` : `"≈ "${format}" (${partial} %)"_-`
+/** The number stays a number; the format says that it is partial or preliminary. */
+const marked = ({ partial, sign }: Marks, format: string) => {
+  const signed = sign === undefined ? format : `${format}" ${sign}"`
+  return partial === undefined ? `${signed}_-` : `"≈ "${signed}" (${partial} %)"_-`
+}
 
 /** What is marked is longer than its column may be; too narrow, a number would show as ####. */
-const fitted = ({ partial }: { partial?: number }): Partial<Alignment> =>
-  partial === undefined ? right : { ...right, shrinkToFit: true }
+const fitted = ({ partial, sign }: Marks): Partial<Alignment> =>
+  partial === undefined && sign === undefined ? right : { ...right, shrinkToFit: true }
 
 function bodyStyle(cell: Cell): Partial<Style> {
   switch (cell.kind) {
@@ -102,14 +104,16 @@ function bodyStyle(cell: Cell): Partial<Style> {
 
 const centDigits = (value: number) => (Number.isInteger(value) ? 0 : 2)
 
+const marksKey = ({ partial, sign }: Marks) => `${partial ?? ''} ${sign ?? ''}`
+
 /** Equal for cells that look the same. */
 export function styleKey(cell: Cell): string {
   switch (cell.kind) {
     case 'integer':
-      return `integer ${cell.partial ?? ''}`
+      return `integer ${marksKey(cell)}`
     case 'decimal':
     case 'percent':
-      return `${cell.kind} ${cell.digits} ${cell.partial ?? ''}`
+      return `${cell.kind} ${cell.digits} ${marksKey(cell)}`
     case 'euro':
       return `euro ${centDigits(cell.value)}`
     case 'status':

@@ -77,6 +77,18 @@ export const workbookPhrases = {
     de: 'Es fehlen Lieferungen. In Klammern steht, für wie viel der Bezugsgröße Werte vorliegen. Als aktuell gilt ein Wert erst ab der Mindestabdeckung seines Indikators.',
     en: 'Deliveries are missing. In brackets: for how much of the base there are values. A value counts as current only from the minimum coverage of its indicator on.',
   },
+  provisionalMeaning: {
+    de: 'Die Quelle kann den Wert noch berichtigen. Eine Summe ist vorläufig, sobald ein Teil es ist.',
+    en: 'The source may still correct the value. A sum is provisional as soon as a part of it is.',
+  },
+  estimatedMeaning: {
+    de: 'Der Wert ist nicht gezählt, sondern geschätzt, ganz oder in Teilen.',
+    en: 'The value was not counted but estimated, wholly or in part.',
+  },
+  projectedMeaning: {
+    de: 'Der Wert ist vorausberechnet, ganz oder in Teilen. Er gilt nie als aktueller Wert.',
+    en: 'The value is a projection, wholly or in part. It is never the current one.',
+  },
   allComplete: {
     de: 'Die neuesten Kennzahlen des Kreises sind vollständig.',
     en: 'The newest figures of the county are complete.',
@@ -86,8 +98,8 @@ export const workbookPhrases = {
     en: 'The figures of {count} indicators are just being derived anew; this file holds the previous ones.',
   },
   signLine: {
-    de: 'Zeichen: • geheim gehalten, – nicht verfügbar, … liegt noch nicht vor, ≈ unvollständig (Abdeckung).',
-    en: 'Signs: • kept secret, – not available, … not yet delivered, ≈ partial (coverage).',
+    de: 'Zeichen: • geheim gehalten, – nicht verfügbar, … liegt noch nicht vor, ≈ unvollständig (Abdeckung), p vorläufig, s geschätzt, v vorausberechnet.',
+    en: 'Signs: • kept secret, – not available, … not yet delivered, ≈ partial (coverage), p provisional, s estimated, v projected.',
   },
   signs: { de: 'Zeichenerklärung', en: 'Signs' },
   sourcesProvenance: { de: 'Datenquellen: {sources}.', en: 'Data sources: {sources}.' },

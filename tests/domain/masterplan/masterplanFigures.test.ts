@@ -78,6 +78,22 @@ describe('figures in the Masterplan', () => {
     expect(JSON.stringify(model.sheets[0])).toContain('15–64 2025: 11 %')
   })
 
+  it('tells provisional, estimated and projected values from measured ones, and explains the letters', () => {
+    const { model, series } = sheets([
+      figure({ period: '2023' }),
+      figure({ period: '2024', status: 'provisional' }),
+      figure({ period: '2025', status: 'estimated', coverage: 0.5 }),
+      figure({ period: '2040', status: 'projected' }),
+    ])
+    const texts = ['2023', '2024', '2025', '2040'].map((period) =>
+      formatCell(series.cell('I-01 05382', period)!),
+    )
+    expect(texts).toEqual(['1,00 %', '1,00 % p', '≈ 1,00 % s (50 %)', '1,00 % v'])
+    const legend = model.sheets[0]!.tables.find(({ key }) => key === 'signs')!
+    const letters = legend.rows.map(({ cells }) => formatCell(cells[0]!))
+    expect(letters).toEqual(expect.arrayContaining(['p', 's', 'v']))
+  })
+
   it('never lets a hidden number in, even where a row still holds one', () => {
     const hidden = { value: 777_777, numerator: 888_888, denominator: 999_999 }
     const { model, now, series } = sheets([

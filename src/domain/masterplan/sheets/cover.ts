@@ -98,6 +98,9 @@ function signTable({ words, column }: Context): Table {
     [signs.none, choice.figureState.notAvailable.word, phrase.noneMeaning],
     [signs.pending, phrase.pending, phrase.pendingMeaning],
     [signs.partial, phrase.partialWord, phrase.partialMeaning],
+    [signs.provisional, choice.observationStatus.provisional.word, phrase.provisionalMeaning],
+    [signs.estimated, choice.observationStatus.estimated.word, phrase.estimatedMeaning],
+    [signs.projected, choice.observationStatus.projected.word, phrase.projectedMeaning],
   ] as const
   return tableOf<readonly [sign: string, word: string, meaning: string]>({
     key: 'signs',
