@@ -12,8 +12,8 @@ import { newId } from '#usecases/records/newId'
 import { onEachEngine } from './engines.ts'
 import { median, ms, time, type BenchResult } from './result.ts'
 
-const warmUp = 30
-const pairs = 150
+const warmUp = 120
+const pairs = 200
 
 /** Saves the last observation of a slice of 178 areas and the same document plainly, in turns. */
 const measure = async (payload: Payload, data: object) => {

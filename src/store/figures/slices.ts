@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
 import { listSlices, readSlices, writeSlices } from '#database/slices'
-import { packSlice, unpackSlice, type SliceContent } from '#domain/figures/packedSlice'
+import type { SliceContent } from '#domain/figures/packedSlice'
+
+import { pack, unpack } from './packedSlices.ts'
 
 /** A slice as it is stored; `isOpen`: its coverage looks at earlier periods. */
 export type StoredSlice = { period: string; isOpen: boolean; content: SliceContent }
@@ -19,7 +21,7 @@ export const listStoredSlices = async (
   return slices.map(({ period, isOpen, data }) => ({
     period,
     isOpen,
-    content: data === null ? null : unpackSlice(data),
+    content: data === null ? null : unpack(data),
   }))
 }
 
@@ -30,7 +32,7 @@ export const loadSlices = async (
   periods?: readonly string[],
 ): Promise<StoredSlice[]> => {
   const slices = await readSlices({ req, indicator, ...(periods ? { periods } : {}) })
-  return slices.map(({ period, isOpen, data }) => ({ period, isOpen, content: unpackSlice(data) }))
+  return slices.map(({ period, isOpen, data }) => ({ period, isOpen, content: unpack(data) }))
 }
 
 /** Saves and removes slices of one indicator. */
@@ -44,7 +46,7 @@ export const saveSlices = async (input: {
   const texts = save.map(({ period, isOpen, content }) => ({
     period,
     isOpen,
-    data: packSlice(content),
+    data: pack(content),
   }))
   await writeSlices({ req, indicator, save: texts, remove })
 }

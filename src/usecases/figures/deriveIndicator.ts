@@ -119,6 +119,8 @@ const deriveInTime = async (given: Given): Promise<Outcome[]> => {
     outcomes.push(outcome)
     const { before, after } = outcome
     if (isOwn) earlier.push(() => Promise.resolve(after))
+    // Bases are for later periods to ask for; mostly there is none.
+    if (at === periods.length - 1) break
     for (const key of movedBases(before && sourceOf(before), after && sourceOf(after)))
       moved.add(key)
   }
