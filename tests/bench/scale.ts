@@ -163,7 +163,7 @@ const bookOf = async ({ uri, folder }: Opened): Promise<Book> => {
 }
 
 const compareBooks = async (engine: Engine, big: Opened, little: Opened) => {
-  const [large, like] = [await bookOf(big), await bookOf(little)]
+  const [book, demo] = [await bookOf(big), await bookOf(little)]
   const perCell = ({ times: taken, cells }: Book) => median(taken) / cells
   const told = ({ cells, times: taken }: Book) =>
     `${cells.toLocaleString('de')} Zellen in ${ms(median(taken))}`
@@ -171,20 +171,20 @@ const compareBooks = async (engine: Engine, big: Opened, little: Opened) => {
     {
       what: 'Masterplan je Zelle: groß / wie Beispieldaten',
       engine,
-      value: perCell(large) / perCell(like),
+      value: perCell(book) / perCell(demo),
       unit: '×',
       limit: 3,
-      detail: `${told(large)} / ${told(like)}, Mediane`,
+      detail: `${told(book)} / ${told(demo)}, Mediane`,
     },
     {
       what: 'Masterplan, groß: höchster RSS',
       engine,
-      value: large.memory.first,
+      value: book.memory.first,
       unit: 'MB',
       limit: 400,
       detail:
-        `mit Payload, das allein ${Math.round(large.memory.before)} MB hat; ` +
-        `${Math.round(large.memory.fourth)} MB nach vier; Datei ${Math.round(large.bytes / 1e6)} MB`,
+        `mit Payload, das allein ${Math.round(book.memory.before)} MB hat; ` +
+        `${Math.round(book.memory.fourth)} MB nach vier; Datei ${Math.round(book.bytes / 1e6)} MB`,
     },
   ] satisfies BenchResult[]
 }

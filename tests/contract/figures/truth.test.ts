@@ -64,9 +64,9 @@ describeEngines('figures do not pose as what they are not', (engine) => {
       await observe(rate, town, { period: '2024', numerator: 45, denominator: 1000 })
     for (const town of towns.slice(0, 3))
       await observe(rate, town, { period: '2025', numerator: 31, denominator: 1000 })
-    const started = await figureOf(rate, county, '2025')
-    expect(started).toMatchObject({ value: 3.1, delivered: 3, expected: 19 })
-    expect(started!['coverage']).toBeCloseTo(3 / 19)
+    const begun = await figureOf(rate, county, '2025')
+    expect(begun).toMatchObject({ value: 3.1, delivered: 3, expected: 19 })
+    expect(begun!['coverage']).toBeCloseTo(3 / 19)
     const goal = await make(payload, 'goals', {
       code: `Z-${serial}`,
       title: 'Weniger',
