@@ -5,7 +5,7 @@ import { newId } from '#usecases/records/newId'
 /** Ids are ours to give: what a person sends for one is dropped. */
 export const refuseForeignId: CollectionBeforeOperationHook = ({ args, operation }) => {
   const { data, overrideAccess } = args as { data?: { id?: unknown }; overrideAccess?: boolean }
-  if (operation === 'create' && overrideAccess === false && data) delete data.id
+  if (operation === 'create' && !overrideAccess && data) delete data.id
 }
 
 /** A new record gets its short id before anything points at it. */

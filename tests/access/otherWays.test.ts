@@ -3,6 +3,7 @@ import type { CollectionSlug } from 'payload'
 
 import { slugs } from '#tests/support/collections'
 import { startPayload, type StartedPayload } from '#tests/support/payload'
+import { json } from '#tests/support/rest'
 
 import { expected, expectedGlobals } from './expected.ts'
 import { restOf, signIn, type Send } from './world/clients.ts'
@@ -92,6 +93,21 @@ describe('the other ways in', () => {
     },
     60_000,
   )
+
+  it('should take no id from a client, created or copied', async () => {
+    const send = (path: string, data: Record<string, unknown>) =>
+      sends.planner(path, json('POST', data))
+    const idOf = async (response: Response) =>
+      ((await response.json()) as { doc?: { id: string } }).doc?.id
+    const data = { name: 'Wahlkreise', areaName: 'Wahlkreis', code: 'WK', rank: 8, level: 'below' }
+    const id = await idOf(await send('/divisions', { id: 'a/b', ...data }))
+    expect(id).toMatch(/^[0-9a-z]{6}$/)
+    const copy = await send(`/divisions/${id}/duplicate`, { id: '<b>', code: 'WK-2' })
+    expect(await idOf(copy)).toMatch(/^[0-9a-z]{6}$/)
+    const { data: value } = await world.draft('observations', 'ownArea', 'municipality')
+    const response = await sends.municipality('/observations', json('POST', { ...value, id: '..' }))
+    expect(await idOf(response)).toMatch(/^[0-9a-z]{10}$/)
+  })
 
   it.each(['released', 'closed'])(
     'should hand out the file of a %s document by the rule',

@@ -139,12 +139,18 @@ function mainMembership(
   })[0]
 }
 
-/** What holds on a day; of an area that belongs nowhere any more, what held last. */
-function lastOnes(own: readonly Membership[], day: string): Membership[] {
+/**
+ * What holds on a day; of an area that belongs nowhere then, what held last: what is still to come
+ * gives nobody rights over an area before its day. An area that is new to all comes to its first.
+ */
+function nearestTo(own: readonly Membership[], day: string): Membership[] {
   const holding = membershipsOn(own, day)
   if (holding.length > 0) return holding
-  const ends = own.map(({ validTo }) => validTo ?? '').sort()
-  return own.filter(({ validTo }) => (validTo ?? '') === ends.at(-1))
+  const ends = own.flatMap(({ validTo }) => (validTo !== null && validTo < day ? [validTo] : []))
+  const last = ends.sort().at(-1)
+  if (last !== undefined) return own.filter(({ validTo }) => validTo === last)
+  const [first] = own.map(({ validFrom }) => validFrom).sort()
+  return own.filter(({ validFrom }) => validFrom === first)
 }
 
 /**
@@ -157,7 +163,7 @@ export function placesOn({ areas, divisions, memberships }: Territory, day: stri
   const levels = new Map(areas.map(({ id, division }) => [id, known.get(division)?.level]))
   const ofChild = groupBy(memberships, ({ child }) => child)
   const parentOf = (id: string) =>
-    mainMembership(lastOnes(ofChild.get(id) ?? [], day), known)?.parent ?? null
+    mainMembership(nearestTo(ofChild.get(id) ?? [], day), known)?.parent ?? null
   const places = new Map<string, Place>()
   for (const { id } of areas) {
     const above: string[] = []

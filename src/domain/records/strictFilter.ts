@@ -179,9 +179,12 @@ function readConditions(filter: unknown, place: Place, rules: Rules): Reading {
 export const readFilter = (filter: unknown, rules: Rules): Reading =>
   readConditions(filter, { path: '', level: 0 }, rules)
 
-/** Names that a query string loses on its way, so that less would be asked than was written. */
+/**
+ * Names that a query string loses on its way, so that less would be asked than was written; its
+ * reader takes `[where]` for `where`.
+ */
 const lost = (key: string): boolean =>
-  /^(where|joins)\b/.test(key) && key.split(/[[\]]+/).some((part) => part in Object.prototype)
+  /^\[?(where|joins)\b/.test(key) && key.split(/[[\]]+/).some((part) => part in Object.prototype)
 
 /** The first part of a query string that gets lost when it is read; null when all of it arrives. */
 export function lostInQuery(keys: readonly string[]): string | null {

@@ -12,10 +12,16 @@ const isShown = (field: FlattenedField): boolean =>
   !('hidden' in field && field.hidden) &&
   !(field.admin && 'hidden' in field.admin && field.admin.hidden)
 
+/** Whoever finds a record reads its search text, and may not read what only some may read. */
+const isOpen = (field: FlattenedField): boolean => !('access' in field && field.access?.read)
+
 /** The short texts by which people look for a record; its name or title first. */
 const searchable = (fields: readonly FlattenedField[]): string[] => {
   const names = fields
-    .filter((field) => (field.type === 'text' || field.type === 'email') && isShown(field))
+    .filter(
+      (field) =>
+        (field.type === 'text' || field.type === 'email') && isShown(field) && isOpen(field),
+    )
     .map((field) => field.name)
   return names.toSorted((a, b) => Number(titleNames.includes(b)) - Number(titleNames.includes(a)))
 }

@@ -142,6 +142,7 @@ describeEngines('who gets which file of an edition', (engine) => {
     const seen = await read('council')
     expect(seen).toMatchObject({ readersSha256: edition['readersSha256'] })
     expect([seen.sha256, seen.filename, seen.fileSize]).toEqual([undefined, undefined, undefined])
+    expect(JSON.stringify(seen)).not.toContain(edition['sha256'])
   })
 
   it('gives the one file of an older edition to readers only where nothing in it is held back', async () => {

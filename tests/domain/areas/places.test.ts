@@ -60,12 +60,23 @@ describe('where an area stands', () => {
       path: '/k/w/q/',
       level: 2,
     })
-    const toCome = membership('q', 'o', { validFrom: '2030-01-01' })
-    const between = territoryOf([county, east, west, ended], {
-      memberships: [...memberships, toCome],
-    })
-    expect(placesOn(between, day).get('q')?.parent).toBe('w')
   })
+
+  it.each([{ validFrom: '2030-01-01' }, { validFrom: '2030-01-01', validTo: '2040-12-31' }])(
+    'gives nobody rights before their day: $validFrom to $validTo',
+    (span) => {
+      const toCome = membership('q', 'o', span)
+      const held = membership('q', 'w', { validTo: '2015-12-31' })
+      const placed = [county, east, west, area('q', null)]
+      const parentOf = (memberships: (typeof toCome)[]) =>
+        placesOn(territoryOf(placed, { memberships }), day).get('q')?.parent
+      expect(parentOf([held, toCome])).toBe('w')
+      expect(parentOf([toCome, held])).toBe('w')
+      const later = membership('q', 'w', { validFrom: '2041-01-01' })
+      expect(parentOf([toCome])).toBe('o')
+      expect(parentOf([later, toCome])).toBe('o')
+    },
+  )
 
   it('stands for itself without memberships, and a cycle in them ends', () => {
     expect(placesOn(territoryOf([area('q', null)]), day).get('q')).toEqual({

@@ -162,6 +162,7 @@ describe('a query string', () => {
       'where[constructor][equals]',
       'where[or][0][__proto__][a]',
       'where[title][valueOf]',
+      '[where][constructor][equals]',
       'joins[documents][where][toString][equals]',
     ]
     for (const key of lost) expect(lostInQuery(['limit', key])).toBe(key)

@@ -55,7 +55,10 @@ const askedBy = (req: PayloadRequest, slug: CollectionSlug, where: unknown): Ask
     const path = segmentsOf(key)
     const through = crossedCollections(req, fields, path)
     return [
-      ...through.map((one) => ({ slug: one, needs: 'some' as const })),
+      ...through.map(({ slug: one, isReverse }) => ({
+        slug: one,
+        needs: isReverse ? ('all' as const) : ('some' as const),
+      })),
       ...askedWithin(req, fieldAt(fields, path), condition),
     ]
   })
@@ -63,9 +66,10 @@ const askedBy = (req: PayloadRequest, slug: CollectionSlug, where: unknown): Ask
 
 /**
  * What a filter finds tells about what it asks for. Payload narrows paths through a relation to
- * what the person may read, but neither a filter within a filter nor, in time, a long path.
+ * what the person may read, but neither a filter within a filter nor a reverse link nor, in time,
+ * a long path.
  * @throws Forbidden when the filter runs through what the person may not read at all, or asks within
- * a collection of which the person sees only a part
+ * a collection or for what points back of which the person sees only a part
  */
 export const refuseClosedFilter = async (
   req: PayloadRequest,

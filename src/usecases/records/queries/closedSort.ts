@@ -23,8 +23,8 @@ const pathsOf = (sort: Sort): string[][] =>
 
 const refuse = async (req: PayloadRequest, slug: CollectionSlug, sort: Sort) => {
   const fields = fieldsOf(req, slug)
-  const slugs = pathsOf(sort).flatMap((path) => crossedCollections(req, fields, path))
-  for (const one of new Set(slugs)) {
+  const crossed = pathsOf(sort).flatMap((path) => crossedCollections(req, fields, path))
+  for (const one of new Set(crossed.map(({ slug: reached }) => reached))) {
     const access = await req.payload.collections[one].config.access.read({ req })
     if (access !== true) throw new Forbidden(req.t)
   }

@@ -9,17 +9,24 @@ export const targetsOf = (field: FlattenedField): CollectionSlug[] => {
   return field.type === 'relationship' || field.type === 'upload' ? [field.relationTo].flat() : []
 }
 
-/** Collections a path like `originMinutes.body.name` runs through, in that order. */
+/** A collection that a path reaches: by a link of a record, or back from those that point at it. */
+export type Crossed = { slug: CollectionSlug; isReverse: boolean }
+
+/**
+ * Collections a path like `originMinutes.body.name` runs through, in that order. One that ends at a
+ * reverse link asks for the records there; one that ends at a link asks for the link alone.
+ */
 export const crossedCollections = (
   req: PayloadRequest,
   fields: readonly FlattenedField[],
   [name, ...rest]: readonly string[],
-): CollectionSlug[] => {
+): Crossed[] => {
   const field = fields.find((one) => one.name === name)
-  if (!field || rest.length === 0) return []
+  const isReverse = field?.type === 'join'
+  if (!field || (rest.length === 0 && !isReverse)) return []
   if ('flattenedFields' in field) return crossedCollections(req, field.flattenedFields, rest)
   return targetsOf(field).flatMap((slug) => [
-    slug,
+    { slug, isReverse },
     ...crossedCollections(req, fieldsOf(req, slug), rest),
   ])
 }
