@@ -124,14 +124,19 @@ export function placeBelow(above: string | null, id: string): Pick<Place, 'path'
   return { path, level: path.split('/').length - 3 }
 }
 
-/** The membership that says where an area belongs: a partition first, then the highest division. */
+/**
+ * The membership that says where an area belongs: that of its own division, for another one beside it
+ * moves no rights; else a partition first, then the highest division.
+ */
 function mainMembership(
   own: readonly Membership[],
+  division: string | undefined,
   divisions: ReadonlyMap<string, Division>,
 ): Membership | undefined {
-  const order = ({ division, parent }: Membership) => {
-    const { isPartition, rank } = divisions.get(division) ?? { isPartition: false, rank: 0 }
-    return [isPartition ? 0 : 1, rank, parent] as const
+  const order = (one: Membership) => {
+    const { isPartition, rank } = divisions.get(one.division) ?? { isPartition: false, rank: 0 }
+    const isOwn = one.division === division
+    return [isOwn ? 0 : isPartition ? 1 : 2, rank, one.parent] as const
   }
   return [...own].sort((a, b) => {
     const [left, right] = [order(a), order(b)]
@@ -160,10 +165,11 @@ function nearestTo(own: readonly Membership[], day: string): Membership[] {
  */
 export function placesOn({ areas, divisions, memberships }: Territory, day: string) {
   const known = new Map(divisions.map((division) => [division.id, division]))
-  const levels = new Map(areas.map(({ id, division }) => [id, known.get(division)?.level]))
+  const divisionOf = new Map(areas.map(({ id, division }) => [id, division]))
+  const levelOf = (id: string) => known.get(divisionOf.get(id) ?? '')?.level
   const ofChild = groupBy(memberships, ({ child }) => child)
   const parentOf = (id: string) =>
-    mainMembership(nearestTo(ofChild.get(id) ?? [], day), known)?.parent ?? null
+    mainMembership(nearestTo(ofChild.get(id) ?? [], day), divisionOf.get(id), known)?.parent ?? null
   const places = new Map<string, Place>()
   for (const { id } of areas) {
     const above: string[] = []
@@ -171,7 +177,7 @@ export function placesOn({ areas, divisions, memberships }: Territory, day: stri
     let at = parentOf(id)
     while (at !== null && !seen.has(at)) {
       seen.add(at)
-      const level = levels.get(at)
+      const level = levelOf(at)
       if (level === 'county' || level === 'municipality') above.unshift(at)
       at = parentOf(at)
     }

@@ -24,6 +24,14 @@ describe('where an area stands', () => {
     expect(places.get('b')).toEqual({ parent: 's', path: '/k/o/b/', level: 2 })
   })
 
+  it('is where it belongs by its own division, whatever is put beside it', () => {
+    const own = membership('q', 'o', { division: 'neighbourhood' })
+    const beside = membership('q', 'w', { division: 'municipality' })
+    const placed = [county, east, west, area('q', null, 'neighbourhood')]
+    const places = placesOn(territoryOf(placed, { memberships: [beside, own] }), day)
+    expect(places.get('q')).toEqual({ parent: 'o', path: '/k/o/q/', level: 2 })
+  })
+
   it('is decided by the division that is complete, else by the higher one', () => {
     const school = membership('q', 'w', { division: 'schoolDistrict' })
     const memberships = [school, membership('q', 'o', { division: 'neighbourhood' })]
