@@ -1,6 +1,7 @@
 import { sql, type MigrateUpArgs } from '@payloadcms/db-sqlite'
 
 import { berlinDay } from '#domain/german/germanDate'
+import { searchTextOf } from '#domain/german/normalizeGerman'
 import { groupBy } from '#domain/records/groupBy'
 
 import { carriedAreas, type ChangeRecord, type NamedArea } from './carryOver/areas.ts'
@@ -37,6 +38,13 @@ const addDivisions = async (db: Db) => {
       ${one.isPartition ? 1 : 0}, ${one.description}, 1, ${one.sortKey}, ${one.searchText},
       ${author}) ON CONFLICT DO NOTHING`)
   }
+}
+
+/** Name and checksum of the internal workbook stood in what every reader of an edition reads. */
+const carryEditions = async (db: Db) => {
+  const editions = await db.all<{ id: string; title: string }>(sql`SELECT id, title FROM editions`)
+  for (const { id, title } of editions)
+    await db.run(sql`UPDATE editions SET search_text = ${searchTextOf([title])} WHERE id = ${id}`)
 }
 
 const choosePlanDivisions = async (db: Db) => {
@@ -129,6 +137,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await carryAreas(db)
   await carryIndicators(db)
   await carryPreferences(db)
+  await carryEditions(db)
   await db.run(sql`UPDATE observations SET changed_at = updated_at`)
   // Derived anew from the observations before anybody is served.
   await db.run(sql`DELETE FROM figures`)

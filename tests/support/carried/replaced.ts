@@ -9,6 +9,8 @@ export const replaced = {
     'areas.level',
     'areas.path',
     'areas_predecessors -',
+    // name and checksum of a file that only the office may have
+    'editions.search_text',
     // derived anew
     'figures 949 gone',
     // from the unit
@@ -31,6 +33,7 @@ export const replaced = {
     'areas.level',
     'areas.path',
     'areas.predecessors',
+    'editions.searchText',
     'figures 949 gone',
     'indicators.factor',
     'observations.createdAt',

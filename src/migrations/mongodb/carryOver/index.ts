@@ -2,6 +2,7 @@ import type { MongodbMigration } from '#database/mongodb/migrate'
 
 import { areas } from './areas.ts'
 import { derived } from './derived.ts'
+import { editions } from './editions.ts'
 import { indexes } from './indexes.ts'
 import { indicators } from './indicators.ts'
 import { observations } from './observations.ts'
@@ -14,5 +15,5 @@ import { references } from './references.ts'
  */
 export const carryOver: MongodbMigration = {
   name: '20261124_141357_carry_over',
-  steps: [areas, indicators, ...references, observations, preferences, derived, indexes],
+  steps: [areas, indicators, ...references, observations, preferences, editions, derived, indexes],
 }
