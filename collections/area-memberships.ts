@@ -47,7 +47,7 @@ export const areaMemberships: CollectionConfig = {
       day({ name: 'validFrom', term: 'memberFrom', index: true }),
       day({ name: 'validTo', term: 'memberTo', index: true }),
     ),
-    longText({ name: 'reason', term: 'changeReason' }),
+    longText({ name: 'reason', term: 'moveReason' }),
     membershipEffect(),
     revisionField(),
   ],

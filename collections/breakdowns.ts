@@ -62,7 +62,7 @@ export const breakdowns: CollectionConfig = {
     }),
     reverse({
       name: 'indicators',
-      term: 'sourceIndicators',
+      term: 'brokenDownIndicators',
       from: 'indicators',
       on: 'breakdown',
       columns: ['code', 'name', 'kind'],

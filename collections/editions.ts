@@ -17,6 +17,9 @@ import { longText, text } from '#fields/text'
 import { refuseEditionDelete, refuseEditionUpdate } from '#hooks/refuseEditionChange'
 import { releaseEdition } from '#hooks/releaseEdition'
 
+/** A draft has no files yet; empty places for them would ask to be filled. */
+const whenReleased = ({ state }: Record<string, unknown>): boolean => state === 'released'
+
 const fields: Field[] = [
   editionRelease(),
   row(
@@ -32,17 +35,22 @@ const fields: Field[] = [
     defaultValue: 'draft',
   }),
   row(
-    fixed(moment({ name: 'releasedAt', index: true })),
-    fixed(relation({ name: 'releasedBy', to: 'users' })),
+    fixed(moment({ name: 'releasedAt', index: true, visible: whenReleased })),
+    fixed(
+      relation({ name: 'releasedBy', to: 'users', access: officeReads, visible: whenReleased }),
+    ),
   ),
-  row(fixed(text({ name: 'readersFilename' })), fixed(wholeNumber({ name: 'readersFileSize' }))),
-  fixed(text({ name: 'readersSha256' })),
+  row(
+    fixed(text({ name: 'readersFilename', visible: whenReleased })),
+    fixed(wholeNumber({ name: 'readersFileSize', visible: whenReleased })),
+  ),
+  fixed(text({ name: 'readersSha256', visible: whenReleased })),
   storedModel('readersModel'),
   row(
-    fixed(text({ name: 'filename', access: officeReads })),
-    fixed(wholeNumber({ name: 'fileSize', access: officeReads })),
+    fixed(text({ name: 'filename', access: officeReads, visible: whenReleased })),
+    fixed(wholeNumber({ name: 'fileSize', access: officeReads, visible: whenReleased })),
   ),
-  fixed(text({ name: 'sha256', access: officeReads })),
+  fixed(text({ name: 'sha256', access: officeReads, visible: whenReleased })),
   storedModel('model'),
   ...keptByHooks(),
 ]

@@ -9,7 +9,14 @@ import { number } from '#fields/number'
 import { ownId } from '#fields/ownId'
 import { areaField } from '#fields/presets'
 import { relation } from '#fields/relation'
-import { coverageField, figureSummary, figureValue, partsFields, recordTitle } from '#fields/shown'
+import {
+  categoryField,
+  coverageField,
+  figureSummary,
+  figureValue,
+  partsFields,
+  recordTitle,
+} from '#fields/shown'
 import { text } from '#fields/text'
 
 /** Derived and protected: the only values readers ever see. */
@@ -38,11 +45,7 @@ export const figures: CollectionConfig = {
     recordTitle(),
     figureSummary(),
     relation({ name: 'indicator', to: 'indicators', required: true }),
-    row(
-      areaField(),
-      text({ name: 'period', required: true }),
-      text({ name: 'category', required: true }),
-    ),
+    row(areaField(), text({ name: 'period', required: true }), categoryField({ required: true })),
     row(
       choice({ name: 'state', term: 'figureState', required: true }),
       choice({ term: 'basis', required: true }),

@@ -4,7 +4,7 @@ import { ownAreasOnly } from '#access/areas'
 import { observationsAccess } from '#access/figures'
 import { adminOf, labelsOf } from '#fields/admin'
 import { choice } from '#fields/choice'
-import { figureValue, recordTitle } from '#fields/shown'
+import { categoryField, figureValue, recordTitle } from '#fields/shown'
 import { changedAtField, revisionField } from '#fields/hidden'
 import { row } from '#fields/list'
 import { number } from '#fields/number'
@@ -60,7 +60,7 @@ export const observations: CollectionConfig = {
     row(
       areaField({ choosable: ownAreasOnly }),
       text({ name: 'period', required: true, maxLength: 40 }),
-      text({ name: 'category', defaultValue: 'total', maxLength: 100 }),
+      categoryField({ defaultValue: 'total' }),
     ),
     choice({
       name: 'status',

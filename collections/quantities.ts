@@ -28,7 +28,7 @@ export const quantities: CollectionConfig = {
     row(
       code({ name: 'code', term: 'quantityCode' }),
       text({ name: 'name', required: true, index: true, minLength: 2 }),
-      text({ name: 'unit', maxLength: 60 }),
+      text({ name: 'unit', term: 'quantityUnit', maxLength: 60 }),
     ),
     relation({ name: 'source', to: 'data-sources' }),
     longText({ name: 'description' }),

@@ -475,7 +475,7 @@ export interface AreaMembership {
    */
   validTo?: string | null;
   /**
-   * For example a merger or redrawn borders.
+   * Needed if the area belonged to another one before. For example a merger or redrawn borders.
    */
   reason?: string | null;
   revision?: number | null;
@@ -499,7 +499,13 @@ export interface AreaChange {
    */
   reason: string;
   areas?: (string | Area)[] | null;
+  /**
+   * What held until then, for example the former name or key.
+   */
   before?: string | null;
+  /**
+   * What has held since.
+   */
   after?: string | null;
   /**
    * How much of an area went into which other. Converted values are estimates.
@@ -1200,7 +1206,7 @@ export interface Quantity {
   code: string;
   name: string;
   /**
-   * For example %, persons, euros or per 1,000 inhabitants.
+   * What is counted, for example persons, households or places.
    */
   unit?: string | null;
   source?: (string | null) | DataSource;
@@ -2590,7 +2596,7 @@ export interface Setting {
   department?: string | null;
   contactEmail?: string | null;
   /**
-   * So many days before a deadline it appears under “due soon”.
+   * So many days before a deadline it appears under “What is due?”.
    */
   reminderDays?: number | null;
   revision?: number | null;

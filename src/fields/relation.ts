@@ -12,6 +12,9 @@ type RelationOptions = FieldOptions & {
   goesAlong?: boolean
 }
 
+/** Order of what can be chosen. Larger areas first: whoever types "Siegburg" means the town. */
+const orders: Partial<Record<CollectionSlug, string>> = { areas: 'level,sortKey' }
+
 const relationship = (options: RelationOptions) => {
   const field = labelled(options)
   return {
@@ -21,7 +24,11 @@ const relationship = (options: RelationOptions) => {
     index: true,
     ...(options.goesAlong ? { custom: { goesAlong: true } } : {}),
     ...(options.choosable ? { filterOptions: options.choosable, validate: checkScope } : {}),
-    admin: { ...field.admin, allowCreate: options.canCreate ?? false, sortOptions: 'sortKey' },
+    admin: {
+      ...field.admin,
+      allowCreate: options.canCreate ?? false,
+      sortOptions: orders[options.to] ?? 'sortKey',
+    },
   }
 }
 

@@ -1,10 +1,11 @@
-import type { CheckboxField, NumberField, UIField } from 'payload'
+import type { CheckboxField, NumberField, TextField, UIField } from 'payload'
 
-import type { TermKey } from '#glossary'
+import { tableWords, type TermKey } from '#glossary'
 
 import { checkbox } from './choice.ts'
 import { labelOf } from './labelled.ts'
 import { number, wholeNumber } from './number.ts'
+import { text } from './text.ts'
 
 const view = (name: string): string => `/src/app/views/${name}/index.tsx#${name}`
 
@@ -17,6 +18,19 @@ const listedBy = (name: string, field: NumberField): NumberField => ({
 /** A value of an indicator in lists: with the indicator's unit and decimals. */
 export const figureValue = (term: 'value' | 'observedValue' = 'value'): NumberField =>
   listedBy('FigureValue', number({ name: 'value', term }))
+
+/** Which category a value is of; lists say "Gesamt" for the total. */
+export const categoryField = (options: {
+  required?: boolean
+  defaultValue?: string
+}): TextField => {
+  const field = text({ name: 'category', ...options, maxLength: 100 })
+  const Cell = {
+    path: '/src/admin/figures/CategoryCell/index.tsx#CategoryCell',
+    clientProps: { word: tableWords.all },
+  }
+  return { ...field, admin: { ...field.admin, components: { Cell } } } as TextField
+}
 
 /** How much of a figure's base delivered, in lists `69 %`. */
 export const coverageField = (): NumberField =>

@@ -3,17 +3,17 @@ import type { Words } from './types.ts'
 /** What the screens of areas say of memberships: where an area belongs, and what a move changes. */
 export const areaPhrases = {
   belongsSince: {
-    de: 'Gehört zu {parent} ({division}) seit {day}.',
-    en: 'Belongs to {parent} ({division}) since {day}.',
+    de: 'Gehört seit {day} als {division} zu: {parent}.',
+    en: 'Has belonged since {day}, as {division}, to {parent}.',
   },
   belongsAlways: {
-    de: 'Gehört von Anfang an zu {parent} ({division}).',
-    en: 'Has always belonged to {parent} ({division}).',
+    de: 'Gehört von Anfang an als {division} zu: {parent}.',
+    en: 'Has always belonged, as {division}, to {parent}.',
   },
   until: { de: 'Das gilt bis {day}.', en: 'This holds until {day}.' },
   comes: {
-    de: 'Ab {day} gehört es zu {parent} ({division}).',
-    en: 'From {day} it belongs to {parent} ({division}).',
+    de: 'Gehört ab {day} als {division} zu: {parent}.',
+    en: 'From {day} it belongs, as {division}, to {parent}.',
   },
   belongsNowhere: {
     de: 'Gehört heute zu keinem anderen Gebiet.',

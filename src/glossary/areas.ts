@@ -84,8 +84,19 @@ export const territory = {
   areaChangeKind: { de: 'Art der Änderung', en: 'Kind of change' },
   effectiveOn: { de: 'Wirksam ab', en: 'Effective from' },
   changedAreas: { de: 'Betroffene Gebiete', en: 'Areas concerned' },
-  beforeChange: { de: 'Vorher', en: 'Before' },
-  afterChange: { de: 'Nachher', en: 'After' },
+  beforeChange: {
+    de: 'Vorher',
+    en: 'Before',
+    definition: {
+      de: 'Was bis dahin galt, zum Beispiel der bisherige Name oder Schlüssel.',
+      en: 'What held until then, for example the former name or key.',
+    },
+  },
+  afterChange: {
+    de: 'Nachher',
+    en: 'After',
+    definition: { de: 'Was seither gilt.', en: 'What has held since.' },
+  },
   shares: {
     de: 'Anteile',
     en: 'Shares',
@@ -123,6 +134,14 @@ export const territory = {
     definition: {
       de: 'Letzter Tag, an dem das Gebiet bestand. Leer: besteht weiter.',
       en: 'Last day on which the area existed. Empty: still exists.',
+    },
+  },
+  moveReason: {
+    de: 'Grund der Änderung',
+    en: 'Reason of the change',
+    definition: {
+      de: 'Nötig, wenn das Gebiet vorher zu einem anderen gehörte. Zum Beispiel eine Eingemeindung oder ein neuer Zuschnitt.',
+      en: 'Needed if the area belonged to another one before. For example a merger or redrawn borders.',
     },
   },
   changeReason: {

@@ -19,6 +19,8 @@ export const controls = {
   removeFile: { de: 'Datei entfernen', en: 'Remove file' },
   moveRow: { de: 'Zeile verschieben', en: 'Move row' },
   open: { de: 'Öffnen', en: 'Open' },
+  month: { de: 'Monat', en: 'Month' },
+  year: { de: 'Jahr', en: 'Year' },
   claim: { de: 'Strategische Sozialplanung', en: 'Strategic social planning' },
 } as const satisfies Record<string, Words>
 

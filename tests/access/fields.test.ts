@@ -87,6 +87,20 @@ describe('fields that not everybody who edits a record may set', () => {
     for (const name of Object.keys(data)) expect(after[name]).toEqual(before[name])
   })
 
+  it.each([
+    ['council', false],
+    ['municipality', false],
+    ['association', false],
+    ['head', true],
+  ] as const)('%s: sees who released an edition: %s', async (caller, sees) => {
+    const id = await world.plant('editions', 'released', caller)
+    const releasedBy = world.accounts.head
+    await started.payload.db.updateOne({ collection: 'editions', id, data: { releasedBy } })
+    const { ok, body } = await world.clients[caller].findByID('editions', id)
+    expect(ok).toBe(true)
+    expect((body as { releasedBy?: unknown }).releasedBy).toBe(sees ? releasedBy : undefined)
+  })
+
   const keptByHooks: [string, Record<string, unknown>][] = [
     ['areas', { path: '/x/', level: 9, sortKey: 'x', searchText: 'x' }],
     ['observations', { periodStart: '1999-01-01' }],

@@ -89,6 +89,22 @@ describe('every screen in German', () => {
     await members.getByRole('link').click()
     await page.getByRole('heading', { level: 1, name: /^Diakonie/ }).waitFor()
     expect(await page.innerText('h1')).toContain('Arbeitsgruppe „Strategische Sozialplanung“')
+    expect(await page.innerText('.step-nav')).toContain('Diakonie')
+  })
+
+  it('should be sound: a membership in a drawer, its calendar open', async () => {
+    const { page } = visit
+    const { url } = stage.program
+    const area = await stage.api.find('areas', 'key', '05382060')
+    await open(page, `${url}/admin/collections/areas/${area}`)
+    await page.locator('#field-memberships tbody button').first().click()
+    const drawer = page.getByRole('dialog', { name: /^Siegburg · Rhein-Sieg-Kreis/ })
+    await drawer.locator('#field-validFrom input').focus()
+    await page.locator('.react-datepicker__month-select').waitFor()
+    await page.getByRole('combobox', { name: 'Monat' }).waitFor()
+    expect(badLines(await wordsOn(page))).toEqual([])
+    expect(await drawer.innerText()).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/)
+    expect(await seriousViolations(page)).toEqual([])
   })
 
   it('should say in German that a page does not exist', async () => {

@@ -121,6 +121,10 @@ export const indicators = {
     },
   },
   breakdownOf: { de: 'Aufgliederung', en: 'Breakdown' },
+  brokenDownIndicators: {
+    de: 'Indikatoren mit dieser Aufgliederung',
+    en: 'Indicators with this breakdown',
+  },
   numeratorQuantity: {
     de: 'Zähler zählt',
     en: 'Numerator counts',
@@ -136,6 +140,14 @@ export const indicators = {
   },
   numeratorOf: { de: 'Zähler von', en: 'Numerator of' },
   baseOf: { de: 'Nenner von', en: 'Base of' },
+  quantityUnit: {
+    de: 'Einheit',
+    en: 'Unit',
+    definition: {
+      de: 'Was gezählt wird, zum Beispiel Personen, Haushalte oder Plätze.',
+      en: 'What is counted, for example persons, households or places.',
+    },
+  },
   breakdownCode: { de: 'Kürzel', en: 'Code' },
   quantityCode: { de: 'Kürzel', en: 'Code' },
   dimensions: {

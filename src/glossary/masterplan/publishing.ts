@@ -93,8 +93,8 @@ export const publishing = {
     de: 'Erinnerung (Tage)',
     en: 'Reminder (days)',
     definition: {
-      de: 'So viele Tage vor einem Termin erscheint er unter „Demnächst fällig“.',
-      en: 'So many days before a deadline it appears under “due soon”.',
+      de: 'So viele Tage vor einem Termin erscheint er unter „Was ist fällig?“.',
+      en: 'So many days before a deadline it appears under “What is due?”.',
     },
   },
 } as const satisfies Record<string, Term>

@@ -9,15 +9,18 @@ import {
 
 import type { DomainErrorCode, ErrorParams, Finding } from '#domain/errors'
 import { refusals } from '#glossary'
+import { numberText, type Language } from '#domain/records/numberText'
 
 type Speaking = { i18n?: { language?: string } }
 
 /** The sentence of a broken rule in the language of the request; German unless English is chosen. */
-export const sentenceOf = (req: Speaking, code: DomainErrorCode, params: ErrorParams): string =>
-  refusals[code][req.i18n?.language === 'en' ? 'en' : 'de'].replaceAll(
-    /\{(\w+)\}/g,
-    (_, name: string) => String(params[name] ?? ''),
-  )
+export const sentenceOf = (req: Speaking, code: DomainErrorCode, params: ErrorParams): string => {
+  const language: Language = req.i18n?.language === 'en' ? 'en' : 'de'
+  return refusals[code][language].replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = params[name]
+    return typeof value === 'number' ? numberText(value, language) : (value ?? '')
+  })
+}
 
 /** Label of the field at `path`; row numbers do not matter. */
 const labelAt = (

@@ -151,10 +151,10 @@ describeEngines('what a move would change', (engine) => {
     const sentencesFor = async (role: string, area: string) =>
       loadBelonging(await readerOf(payload, { role }), { area, today, language: 'de' })
     expect((await sentencesFor('council', quarter.id)).sentences).toEqual([
-      'Gehört zu Westen (Sozialraum) seit 01.01.2025.',
+      'Gehört seit 01.01.2025 als Sozialraum zu: Westen.',
     ])
     const { sentences, move } = await sentencesFor('planner', west.id)
-    expect(sentences).toEqual(['Gehört von Anfang an zu Kreis (Kommune).'])
+    expect(sentences).toEqual(['Gehört von Anfang an als Kommune zu: Kreis.'])
     expect(move?.label).toBe('Neue Zugehörigkeit')
     expect((await sentencesFor('council', west.id)).move).toBeNull()
   })

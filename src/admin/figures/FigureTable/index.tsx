@@ -24,16 +24,19 @@ const addressOf = (indicator: string, { period, category, isSmallerShown }: Want
   return `/panels/indicators/${encodeURIComponent(indicator)}/figures?${query}`
 }
 
-/** Loads what is chosen; keeps the table that stands until the next one is there. */
+/** Loads what is chosen and shows the choice at once; the table stands until the next is there. */
 const useTable = ({ indicator, initial }: Props) => {
   const [table, setTable] = useState(initial)
+  const [chosen, setChosen] = useState<Wanted | null>(null)
   const [isFailed, setFailed] = useState(false)
   useEffect(() => setTable(initial), [initial])
   const load = useCallback(
     async (wanted: Wanted) => {
+      setChosen(wanted)
       const answer = await fetch(addressOf(indicator, wanted)).catch(() => null)
       setFailed(answer?.ok !== true)
       if (answer?.ok) setTable((await answer.json()) as ShownTable)
+      setChosen((latest) => (latest === wanted ? null : latest))
     },
     [indicator],
   )
@@ -41,35 +44,35 @@ const useTable = ({ indicator, initial }: Props) => {
     const timer = setTimeout(() => void (table.isPending ? load(table) : null), againAfterMs)
     return () => clearTimeout(timer)
   }, [load, table])
-  return { table, isFailed, load }
+  return { table, choice: chosen ?? table, isFailed, load }
 }
 
 /** Figures of one period, from the county down; period and category can be chosen. */
 export const FigureTable = (props: Props) => {
   const { words } = props
-  const { table, isFailed, load } = useTable(props)
+  const { table, choice, isFailed, load } = useTable(props)
   return (
     <section className="figure-table">
       <div className="figure-table__choices">
         <Choice
           label={words.period}
-          onChoose={(period) => void load({ ...table, period, category: 'total' })}
+          onChoose={(period) => void load({ ...choice, period, category: 'total' })}
           options={table.periods}
-          value={table.period}
+          value={choice.period}
         />
         {table.categories.length > 0 ? (
           <Choice
             label={words.category}
-            onChoose={(category) => void load({ ...table, category })}
+            onChoose={(category) => void load({ ...choice, category })}
             options={table.categories}
-            value={table.category}
+            value={choice.category}
           />
         ) : null}
         {table.hasSmaller ? (
           <Tick
-            isTicked={table.isSmallerShown}
+            isTicked={choice.isSmallerShown}
             label={words.smaller}
-            onTick={(isSmallerShown) => void load({ ...table, isSmallerShown })}
+            onTick={(isSmallerShown) => void load({ ...choice, isSmallerShown })}
           />
         ) : null}
       </div>

@@ -58,6 +58,30 @@ const nameMenus: Repair = (root, german) =>
     set(button, 'aria-label', say(controls.more, german))
   })
 
+/** A drawer is called after its technical address; and its backdrop closes it, a second time. */
+const nameDrawers: Repair = (root) => {
+  each(root, 'dialog.drawer', (drawer) => {
+    const heading = textOf(drawer.querySelector('h1, h2'))
+    if (heading) set(drawer, 'aria-label', heading)
+  })
+  each(root, '.drawer__close', (backdrop) => set(backdrop, 'tabindex', '-1'))
+}
+
+const nameCalendars: Repair = (root, german) => {
+  each(root, '.react-datepicker__month-select', (choice) =>
+    set(choice, 'aria-label', say(controls.month, german)),
+  )
+  each(root, '.react-datepicker__year-select', (choice) =>
+    set(choice, 'aria-label', say(controls.year, german)),
+  )
+  // What is seen must be what is heard: the name beside it is translated already.
+  each(root, '.react-datepicker__navigation[aria-label]', (button) => {
+    const icon = button.querySelector('.react-datepicker__navigation-icon')
+    const name = button.getAttribute('aria-label')
+    if (icon && icon.textContent !== name) icon.textContent = name
+  })
+}
+
 /** Labels in two languages are objects, which some names print as "[object Object]". */
 const nameObjects: Repair = (root, german) =>
   each(root, '[aria-label*="[object Object]"]', (element) => {
@@ -87,5 +111,7 @@ export const repairs: readonly Repair[] = [
   chips,
   nameObjects,
   translateNames,
+  nameDrawers,
+  nameCalendars,
   markMain,
 ]

@@ -5,6 +5,7 @@ import { GoalProgress as GoalProgress_3f429ba52820f6136cb61ccd7e0e6225 } from '.
 import { RecordTitle as RecordTitle_4d42fab1a6a0f026fa454e99f7d4d558 } from '../../../../src/app/views/RecordTitle/index.tsx'
 import { KindConfirmation as KindConfirmation_51b9004f842f63dfca69bb3bbdfa8ba1 } from '../../../../src/admin/figures/KindConfirmation/index.tsx'
 import { IndicatorFigures as IndicatorFigures_9285d698dfec72eda25d2c6b8c42329d } from '../../../../src/app/views/IndicatorFigures/index.tsx'
+import { CategoryCell as CategoryCell_f90c532feeae56076bdaeb09290519e0 } from '../../../../src/admin/figures/CategoryCell/index.tsx'
 import { FigureValue as FigureValue_81d250f981dc964d0dec74ffc99a39d2 } from '../../../../src/app/views/FigureValue/index.tsx'
 import { FigureSummary as FigureSummary_11b7bd3355542243be112d3548d5e1e7 } from '../../../../src/app/views/FigureSummary/index.tsx'
 import { FigureCoverage as FigureCoverage_7670bcb1413b2a70217da5088ae98498 } from '../../../../src/app/views/FigureCoverage/index.tsx'
@@ -42,6 +43,7 @@ export const importMap = {
   "/src/app/views/RecordTitle/index.tsx#RecordTitle": RecordTitle_4d42fab1a6a0f026fa454e99f7d4d558,
   "/src/admin/figures/KindConfirmation/index.tsx#KindConfirmation": KindConfirmation_51b9004f842f63dfca69bb3bbdfa8ba1,
   "/src/app/views/IndicatorFigures/index.tsx#IndicatorFigures": IndicatorFigures_9285d698dfec72eda25d2c6b8c42329d,
+  "/src/admin/figures/CategoryCell/index.tsx#CategoryCell": CategoryCell_f90c532feeae56076bdaeb09290519e0,
   "/src/app/views/FigureValue/index.tsx#FigureValue": FigureValue_81d250f981dc964d0dec74ffc99a39d2,
   "/src/app/views/FigureSummary/index.tsx#FigureSummary": FigureSummary_11b7bd3355542243be112d3548d5e1e7,
   "/src/app/views/FigureCoverage/index.tsx#FigureCoverage": FigureCoverage_7670bcb1413b2a70217da5088ae98498,

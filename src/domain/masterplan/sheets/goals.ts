@@ -67,10 +67,10 @@ function targetColumns(context: Context): Filled<PlanGoal>[] {
     return indicator ? figureCell(currentFigure(context, goal), indicator) : empty
   }
   return [
-    column('indicator', 22, (goal) => measuredBy(context, goal)),
-    column('baselineValue', 14, (goal) => value(goal, goal.baselineValue)),
-    column('baselinePeriod', 15, (goal) => text(goal.baselinePeriod)),
-    column('currentValue', 12, current),
+    column('indicator', 21, (goal) => measuredBy(context, goal)),
+    column('baselineValue', 13, (goal) => value(goal, goal.baselineValue)),
+    column('baselinePeriod', 14, (goal) => text(goal.baselinePeriod)),
+    column('currentValue', 15, current),
     column('period', 15, (goal) => text(currentFigure(context, goal)?.period)),
     column('targetValue', 11, (goal) => value(goal, goal.targetValue)),
     column('targetYear', 9, ({ targetYear }) =>

@@ -1,3 +1,5 @@
+import { formatGermanNumber } from '#domain/german/germanNumber'
+
 import { areasInTimeSeries, isValidOn, upperAreas } from '../areaOrder.ts'
 import { empty, text } from '../cells.ts'
 import type { Context } from '../context.ts'
@@ -78,7 +80,9 @@ function build(context: Context): BuiltSheet {
     fixedColumns: 3,
     printedRows: lower.length > 0 ? upper.length : null,
     lines: [
-      ...(lower.length > 0 ? [fill(phrase.notPrinted, { count: lower.length })] : []),
+      ...(lower.length > 0
+        ? [fill(phrase.notPrinted, { count: formatGermanNumber(lower.length, 0) })]
+        : []),
       phrase.signLine,
     ],
     tables: [
