@@ -6,6 +6,16 @@ export type Dimension = { key: string; codes: readonly string[] }
 /** One to three dimensions, in the order in which a category names them. */
 export type Breakdown = { dimensions: readonly Dimension[] }
 
+type DimensionRow = { key: string; categories?: readonly { code: string }[] | null }
+
+/** A breakdown as its record has it, stored or in a form, as categories are read by it. */
+export const breakdownOf = (dimensions: readonly DimensionRow[]): Breakdown => ({
+  dimensions: dimensions.map(({ key, categories }) => ({
+    key,
+    codes: (categories ?? []).map(({ code }) => code),
+  })),
+})
+
 /** The category of everything. */
 export const total = 'total'
 

@@ -1,11 +1,6 @@
 import { byName } from './order.ts'
 import type { MasterplanData, PlanArea } from './types.ts'
 
-/** True where the area exists on the day. */
-export function isValidOn(area: PlanArea, day: string): boolean {
-  return (area.validFrom ?? day) <= day && day <= (area.validTo ?? day)
-}
-
 type Divided = Pick<MasterplanData, 'divisions' | 'settings'>
 
 /** Asks for county and municipalities, the areas every reader looks for: by level, not by name. */

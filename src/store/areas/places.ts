@@ -20,6 +20,16 @@ export const readPlaces = (
 ): Promise<(StoredPlace & { id: string })[]> =>
   readRows<StoredPlace>({ req, collection: 'areas', where: ids ? { id: ids } : {}, fields })
 
+/** What areas of a division are to the administration; `null` where there is no such division. */
+export const readLevel = async (
+  req: PayloadRequest,
+  division: string,
+): Promise<AreaLevel | null> => {
+  const query = { collection: 'divisions' as const, where: { id: division } }
+  const [row] = await readRows<{ level: AreaLevel }>({ req, ...query, fields: ['level'] })
+  return row?.level ?? null
+}
+
 /** The path by which areas below this one begin: rights end at municipalities, and so do paths. */
 export const readPathForChildren = async (
   req: PayloadRequest,
@@ -32,14 +42,8 @@ export const readPathForChildren = async (
     fields: ['path', 'division'],
   })
   if (!area) return null
-  const [division] = await readRows<{ level: AreaLevel }>({
-    req,
-    collection: 'divisions',
-    where: { id: area.division },
-    fields: ['level'],
-  })
   const above = area.path.replace(/[^/]+\/$/, '')
-  const own = division?.level === 'below' ? above : area.path
+  const own = (await readLevel(req, area.division)) === 'below' ? above : area.path
   return own === '/' ? null : own
 }
 

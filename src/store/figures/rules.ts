@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { readRows, type FlatRow } from '#database/rows'
-import type { Breakdown } from '#domain/figures/categories'
+import { breakdownOf, type Breakdown } from '#domain/figures/categories'
 import type { ProtectionRule } from '#domain/figures/types'
 
 /** A source nobody described yet is protected like most are. */
@@ -75,17 +75,7 @@ const loadBreakdowns = async (
     req,
     select: { dimensions: true },
   })
-  return new Map(
-    docs.map(({ id, dimensions }) => [
-      id,
-      {
-        dimensions: dimensions.map(({ key, categories }) => ({
-          key,
-          codes: categories.map(({ code }) => code),
-        })),
-      },
-    ]),
-  )
+  return new Map(docs.map(({ id, dimensions }) => [id, breakdownOf(dimensions)]))
 }
 
 /** Orders of divisions are lists, which rows do not hold; few indicators name one. */

@@ -7,7 +7,7 @@ import type { Finding } from '#domain/errors'
 import { dayOfSlice, parsePeriod } from '#domain/figures/period'
 import { dayOf, formatGermanDay } from '#domain/german/germanDate'
 import { idOf } from '#domain/records/link'
-import { readPlaces, readValuesOf } from '#store/areas/places'
+import { readLevel, readPlaces, readValuesOf } from '#store/areas/places'
 import { knownTerritory } from '#store/figures/known'
 import { loadRules, readIndicatorName } from '#store/figures/rules'
 
@@ -65,10 +65,10 @@ const findOrphans = async (
 }
 
 const findWrongKey = async (req: PayloadRequest, area: AreaDoc): Promise<Finding[]> => {
-  const { key } = area
-  const { divisions } = await knownTerritory(req)
-  const level = divisions.find(({ id }) => id === idOf(area.division))?.level
-  if (typeof key !== 'string' || !level || level === 'below' || isKeyOfLevel(key, level)) return []
+  const [{ key }, division] = [area, idOf(area.division)]
+  const level = division === null ? null : await readLevel(req, division)
+  if (typeof key !== 'string' || level === null || level === 'below' || isKeyOfLevel(key, level))
+    return []
   return [{ path: 'key', code: `area.${level}Key`, params: {} }]
 }
 

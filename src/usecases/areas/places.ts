@@ -47,7 +47,7 @@ const isAsStored = (place: Place, { parent, path, level }: StoredPlace): boolean
 
 /**
  * Brings the places of all areas in line with the memberships of today; writes those that changed.
- * After a change of a membership or division, every night and at each start: a membership may begin
+ * After a change of a membership or division, each hour and at each start: a membership may begin
  * or end with the day, and a server may have been off at midnight.
  */
 export const keepPlaces = async (req: PayloadRequest): Promise<number> => {

@@ -1,4 +1,6 @@
-import { isValidOn, upperAreas } from '../areaOrder.ts'
+import { validOn } from '#domain/areas/validity'
+
+import { upperAreas } from '../areaOrder.ts'
 import { date, empty, integer, quantity, text } from '../cells.ts'
 import type { Context } from '../context.ts'
 import type { FigureIndex } from '../figureIndex.ts'
@@ -29,7 +31,7 @@ function newestOf({ periodsOf, find }: FigureIndex, { id }: PlanIndicator, areas
  */
 function entriesOf({ data, figures }: Context): Entry[] {
   const isUpper = upperAreas(data)
-  const areas = data.areas.filter((area) => isUpper(area) && isValidOn(area, data.edition.asOf))
+  const areas = data.areas.filter((area) => isUpper(area) && validOn(area, data.edition.asOf))
   return data.indicators.flatMap((indicator) => {
     const { countyArea } = data.settings
     const current = countyArea === null ? null : figures.currentOf(indicator.id, countyArea)

@@ -1,6 +1,7 @@
+import { validOn } from '#domain/areas/validity'
 import { formatGermanNumber } from '#domain/german/germanNumber'
 
-import { areasInTimeSeries, isValidOn, upperAreas } from '../areaOrder.ts'
+import { areasInTimeSeries, upperAreas } from '../areaOrder.ts'
 import { empty, text } from '../cells.ts'
 import type { Context } from '../context.ts'
 import { inTimeOrder } from '../figureIndex.ts'
@@ -30,10 +31,8 @@ function seriesOf(
 ): { upper: Series[]; lower: Series[] } {
   const isUpper = upperAreas(data)
   const areas = data.areas.filter(areasInTimeSeries(data))
-  const [above, below] = [
-    areas.filter((area) => isUpper(area) && isValidOn(area, data.edition.asOf)),
-    areas.filter((area) => !isUpper(area) || !isValidOn(area, data.edition.asOf)),
-  ]
+  const above = areas.filter((area) => isUpper(area) && validOn(area, data.edition.asOf))
+  const below = areas.filter((area) => !above.includes(area))
   const indicators = data.indicators.filter(({ id }) => known.get(id)?.size)
   return {
     upper: indicators.flatMap((indicator) => above.map((area) => ({ indicator, area }))),
