@@ -1,5 +1,4 @@
 import ExcelJS from 'exceljs'
-import { createLocalReq, getPayload } from 'payload'
 
 import { buildMasterplan } from '#domain/masterplan/buildMasterplan'
 import type { WorkbookModel } from '#domain/masterplan/model'
@@ -7,12 +6,11 @@ import { cellContent } from '#export/excel/cellContent'
 import { styleRegistry } from '#export/excel/styleRegistry'
 import type { MasterplanData } from '#domain/masterplan/types'
 import { masterplanWords } from '#export/excel/masterplanWords'
-import { createConfig } from '#src/createConfig'
 import { loadMasterplan } from '#store/masterplan/masterplanStore'
 import { exportMasterplan } from '#usecases/masterplan/export'
 
 import { highestMemory } from '../highestMemory.ts'
-import { testEnv } from '../testEnv.ts'
+import { openForHead } from '../openForHead.ts'
 
 /** What one process measured on a database that somebody else filled. */
 export type Measured = {
@@ -26,12 +24,8 @@ export type Measured = {
 
 const rounds = 7
 const asOf = '2026-11-22'
-const { DATABASE_URI = '', DATA_DIR = '' } = process.env
-const env = testEnv({ databaseUri: DATABASE_URI, dataDir: DATA_DIR })
 process.send?.('loaded')
-const payload = await getPayload({ config: createConfig(env) })
-const { docs } = await payload.find({ collection: 'users', where: { role: { equals: 'head' } } })
-const req = await createLocalReq({ user: { ...docs[0], collection: 'users' } as never }, payload)
+const req = await openForHead()
 
 const loadData = (): Promise<MasterplanData> => {
   const edition = { title: 'Bench', asOf, scope: 'all' } as const

@@ -1,13 +1,10 @@
-import { createLocalReq, getPayload } from 'payload'
-
 import { buildMasterplan } from '#domain/masterplan/buildMasterplan'
 import { masterplanWords } from '#export/excel/masterplanWords'
-import { createConfig } from '#src/createConfig'
 import { loadMasterplan } from '#store/masterplan/masterplanStore'
 import { exportMasterplan } from '#usecases/masterplan/export'
 
 import { highestMemory } from '../highestMemory.ts'
-import { testEnv } from '../testEnv.ts'
+import { openForHead } from '../openForHead.ts'
 
 /** The Masterplan of a database that somebody else filled, in a process of its own. */
 export type Book = {
@@ -20,12 +17,8 @@ export type Book = {
 }
 
 const asOf = '2026-11-22'
-const { DATABASE_URI = '', DATA_DIR = '' } = process.env
-const env = testEnv({ databaseUri: DATABASE_URI, dataDir: DATA_DIR })
 process.send?.('loaded')
-const payload = await getPayload({ config: createConfig(env) })
-const { docs } = await payload.find({ collection: 'users', where: { role: { equals: 'head' } } })
-const req = await createLocalReq({ user: { ...docs[0], collection: 'users' } as never }, payload)
+const req = await openForHead()
 
 const before = highestMemory()
 const times: number[] = []
